@@ -1,0 +1,166 @@
+#include <string.h>
+
+#include <json-c/json.h>
+
+#include "listen-text.h"
+
+enum { TYPE_WIDTH = 22, KEY_WIDTH = 28 };
+
+/* Writes UTF-8 text, control characters as \u001b: those below the blank, DEL, and U+0080 to U+009F, which are C2 80 to
+   C2 9F. Returns the characters written. */
+static int write_clean(FILE *out, const char *text)
+{
+    int width = 0;
+
+    for (const unsigned char *c = (const unsigned char *)text; *c != '\0'; c++) {
+        if (*c < 0x20 || *c == 0x7f) {
+            width += fprintf(out, "\\u%04x", *c);
+        } else if (*c == 0xc2 && c[1] >= 0x80 && c[1] <= 0x9f) {
+            width += fprintf(out, "\\u%04x", *++c);
+        } else {
+            putc(*c, out);
+            width += (*c & 0xc0) != 0x80;
+        }
+    }
+    return width;
+}
+
+static void write_column(FILE *out, const char *text, int width)
+{
+    int rest = width - write_clean(out, text);
+
+    fprintf(out, "%*s  ", rest > 0 ? rest : 0, "");
+}
+
+/* name=value behind a blank, the value in quotes when it is empty or one could not see where it ends. NULL: nothing. */
+static void write_field(FILE *out, const char *name, const char *value)
+{
+    if (value == NULL)
+        return;
+    const char *quote = *value == '\0' || strpbrk(value, " \"=") != NULL ? "\"" : "";
+    putc(' ', out);
+    write_clean(out, name);
+    fprintf(out, "=%s", quote);
+    write_clean(out, value);
+    fputs(quote, out);
+}
+
+/* The fields that have a value. "Event" is the name, which is in the line already. */
+static void write_ami(FILE *out, const char *name, const struct xivo_bus_ami *ami)
+{
+    write_clean(out, name);
+    for (size_t i = 0; i < ami->fields.count; i++) {
+        const struct xivo_bus_pair *pair = &ami->fields.pairs[i];
+        if (*pair->value != '\0' && strcmp(pair->name, "Event") != 0)
+            write_field(out, pair->name, pair->value);
+    }
+    for (size_t i = 0; i < ami->variables.count; i++) {
+        if (*ami->variables.pairs[i].value != '\0')
+            write_field(out, ami->variables.pairs[i].name, ami->variables.pairs[i].value);
+    }
+}
+
+static void write_form(FILE *out, const struct xivo_bus_call_form_result *form)
+{
+    fprintf(out, "user %" PRId64, form->user_id);
+    for (size_t i = 0; i < form->variables.count; i++)
+        write_field(out, form->variables.pairs[i].name, form->variables.pairs[i].value);
+}
+
+static void write_agent(FILE *out, const struct xivo_bus_agent_status_update *agent)
+{
+    fprintf(out, "agent %" PRId64 " ", agent->agent_id);
+    write_clean(out, agent->status);
+}
+
+static void write_endpoint(FILE *out, const struct xivo_bus_endpoint_status_update *endpoint)
+{
+    fprintf(out, "endpoint %" PRId64 " %s (%" PRId64 ")", endpoint->endpoint_id,
+            xivo_bus_extension_state_text(endpoint->status), endpoint->status);
+}
+
+static void write_user(FILE *out, const struct xivo_bus_user_status_update *user)
+{
+    fputs("user ", out);
+    if (user->has_user_id)
+        fprintf(out, "%" PRId64 " ", user->user_id);
+    if (user->user_uuid != NULL) {
+        write_clean(out, user->user_uuid);
+        putc(' ', out);
+    }
+    write_clean(out, user->status);
+}
+
+static void write_registered(FILE *out, const struct xivo_bus_service_registered *service)
+{
+    write_clean(out, service->service_name);
+    write_field(out, "id", service->service_id);
+    write_field(out, "address", service->address);
+    if (service->has_port)
+        fprintf(out, " port=%" PRId64, service->port);
+    for (size_t i = 0; i < service->tag_count; i++)
+        write_field(out, "tag", service->tags[i]);
+}
+
+static void write_deregistered(FILE *out, const struct xivo_bus_service_deregistered *service)
+{
+    write_clean(out, service->service_name);
+    write_field(out, "id", service->service_id);
+    for (size_t i = 0; i < service->tag_count; i++)
+        write_field(out, "tag", service->tags[i]);
+}
+
+static void write_other(FILE *out, const xivo_bus_event *event)
+{
+    struct json_object *data = NULL;
+
+    write_clean(out, xivo_bus_event_name(event));
+    putc(' ', out);
+    json_object_object_get_ex(xivo_bus_event_json(event), "data", &data);
+    const char *text = json_object_to_json_string_ext(data, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
+    write_clean(out, text != NULL ? text : ""); /* NULL: no memory */
+}
+
+static void write_details(FILE *out, const xivo_bus_event *event, const char *error)
+{
+    const void *data = xivo_bus_event_data(event);
+
+    switch (xivo_bus_event_type(event)) {
+    case XIVO_BUS_TYPE_AMI:
+        write_ami(out, xivo_bus_event_name(event), data);
+        break;
+    case XIVO_BUS_TYPE_CALL_FORM_RESULT:
+        write_form(out, data);
+        break;
+    case XIVO_BUS_TYPE_AGENT_STATUS_UPDATE:
+        write_agent(out, data);
+        break;
+    case XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE:
+        write_endpoint(out, data);
+        break;
+    case XIVO_BUS_TYPE_USER_STATUS_UPDATE:
+        write_user(out, data);
+        break;
+    case XIVO_BUS_TYPE_SERVICE_REGISTERED:
+        write_registered(out, data);
+        break;
+    case XIVO_BUS_TYPE_SERVICE_DEREGISTERED:
+        write_deregistered(out, data);
+        break;
+    case XIVO_BUS_TYPE_MALFORMED:
+        write_clean(out, error);
+        break;
+    case XIVO_BUS_TYPE_OTHER:
+    default: /* a kind of a newer library */
+        write_other(out, event);
+        break;
+    }
+}
+
+void listen_text(FILE *out, const xivo_bus_event *event, const char *error)
+{
+    write_column(out, xivo_bus_type_name(xivo_bus_event_type(event)), TYPE_WIDTH);
+    write_column(out, xivo_bus_event_routing_key(event), KEY_WIDTH);
+    write_details(out, event, error);
+    putc('\n', out);
+}

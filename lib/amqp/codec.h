@@ -1,0 +1,55 @@
+#ifndef XB_AMQP_CODEC_H
+#define XB_AMQP_CODEC_H
+
+/*
+ * The only door to rabbitmq-c. It encodes and decodes methods for us, nothing else: no socket, no connection object, no frames
+ * and no headers (the reasons are measured: its I/O blocks, and its header tables recurse without a limit).
+ */
+#if defined(__has_include)
+#if __has_include(<rabbitmq-c/amqp.h>)
+#include <rabbitmq-c/amqp.h>
+#include <rabbitmq-c/framing.h>
+#define XB_HAVE_NEW_RABBITMQ_C 1
+#endif
+#endif
+#ifndef XB_HAVE_NEW_RABBITMQ_C
+#include <amqp.h>
+#include <amqp_framing.h>
+#endif
+
+#include <stdbool.h>
+
+#include "util/buf.h"
+
+/*
+ * What goes out on one connection, and the memory that decoded methods live in. Sending only appends to `out`; somebody else
+ * writes it to a socket. When memory runs out `failed` is set, and stays: one check at the end of a step is enough.
+ */
+struct xb_codec {
+    struct xb_buf out;
+    bool failed;
+    amqp_pool_t pool;
+};
+
+void xb_codec_init(struct xb_codec *codec);
+void xb_codec_free(struct xb_codec *codec);
+
+/* Empties `out` for a new connection. */
+void xb_codec_reset(struct xb_codec *codec);
+
+/* Appends one method frame. `fields` is rabbitmq-c's struct that belongs to `id`. */
+void xb_codec_send(struct xb_codec *codec, uint16_t channel, amqp_method_number_t id, void *fields);
+
+void xb_codec_send_protocol_header(struct xb_codec *codec);
+void xb_codec_send_heartbeat(struct xb_codec *codec);
+
+/*
+ * Decodes a method frame's payload. The result points into the payload and into memory that lasts until the next call.
+ * False when it is no method that rabbitmq-c knows, or is cut short.
+ */
+bool xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length, amqp_method_t *method);
+
+/* A field that borrows a C string. */
+amqp_bytes_t xb_bytes(const char *text);
+
+#endif

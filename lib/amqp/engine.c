@@ -1,0 +1,398 @@
+#include "amqp/engine.h"
+
+#include <string.h>
+
+#include <xivo-bus/client.h>
+
+#include "amqp/refusal.h"
+
+enum {
+    CONSUMER_CHANNEL = 1,
+    FRAME_LIMIT = 1 << 20,               /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
+    INPUT_KEPT = 256 * 1024,
+    ACK_PAUSE_US = 5 * 1000,
+    ACK_AGE_US = 100 * 1000,
+    SECOND_US = 1000 * 1000
+};
+
+void xb_engine_init(struct xb_engine *engine, const struct xb_engine_config *config, const struct xb_log *log)
+{
+    memset(engine, 0, sizeof *engine);
+    engine->config = config;
+    engine->log = log;
+    xb_codec_init(&engine->codec);
+    xb_topology_init(&engine->topology, config, &engine->codec, log);
+    xb_assembly_init(&engine->assembly, config->max_body);
+    xb_ack_window_reset(&engine->window);
+}
+
+void xb_engine_free(struct xb_engine *engine)
+{
+    xb_codec_free(&engine->codec);
+    xb_topology_free(&engine->topology);
+    xb_assembly_free(&engine->assembly);
+    xb_ack_window_free(&engine->window);
+    xb_buf_free(&engine->in);
+}
+
+void xb_engine_start(struct xb_engine *engine, int64_t now_us)
+{
+    xb_codec_reset(&engine->codec);
+    xb_topology_reset(&engine->topology);
+    xb_assembly_reset(&engine->assembly);
+    xb_ack_window_reset(&engine->window);
+    xb_buf_reset(&engine->in, INPUT_KEPT);
+    engine->consumer = XB_CONSUMER_NONE;
+    engine->closing = engine->closed = false;
+    engine->received_us = engine->sent_us = engine->acked_us = now_us;
+    engine->answer_us = now_us + engine->config->timeout_us;
+    xb_handshake_start(&engine->handshake, &engine->codec);
+}
+
+uint8_t *xb_engine_room(struct xb_engine *engine, size_t least, size_t *size)
+{
+    if (xb_buf_reserve(&engine->in, least) != 0)
+        return NULL;
+    *size = engine->in.size - engine->in.end;
+    return engine->in.data + engine->in.end;
+}
+
+void xb_engine_fed(struct xb_engine *engine, size_t count, int64_t now_us)
+{
+    engine->in.end += count;
+    engine->received_us = now_us;
+}
+
+void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us)
+{
+    xb_buf_consume(&engine->codec.out, count);
+    engine->sent_us = now_us;
+}
+
+/* ---- acks ---- */
+
+static void write_acks(struct xb_engine *engine, int64_t now_us)
+{
+    uint64_t tag;
+    bool multiple;
+
+    while (xb_ack_window_take(&engine->window, &tag, &multiple))
+        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_ACK_METHOD,
+                      &(amqp_basic_ack_t){ .delivery_tag = tag, .multiple = multiple });
+    engine->acked_us = now_us;
+}
+
+int xb_engine_settle(struct xb_engine *engine, uint64_t tag, int outcome, int64_t now_us)
+{
+    int final = xb_ack_window_settle(&engine->window, tag, outcome);
+
+    if (final == XIVO_BUS_ACK) {
+        if (engine->window.unsent == 1)
+            engine->oldest_ack_us = now_us;
+        if (engine->window.unsent * 2 >= engine->config->prefetch || now_us - engine->oldest_ack_us > ACK_AGE_US)
+            write_acks(engine, now_us);
+    } else if (final != 0) {
+        write_acks(engine, now_us);
+        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_REJECT_METHOD,
+                      &(amqp_basic_reject_t){ .delivery_tag = tag, .requeue = final == XIVO_BUS_REQUEUE });
+    }
+    return final;
+}
+
+void xb_engine_idle(struct xb_engine *engine, int64_t now_us)
+{
+    if (engine->window.unsent > 0 && now_us - engine->acked_us >= ACK_PAUSE_US)
+        write_acks(engine, now_us);
+}
+
+/* ---- channel 1: the consumer ---- */
+
+static void ask(struct xb_engine *engine, enum xb_consumer_state state, amqp_method_number_t id, void *fields,
+                int64_t now_us)
+{
+    engine->consumer = state;
+    engine->answer_us = now_us + engine->config->timeout_us;
+    xb_codec_send(&engine->codec, CONSUMER_CHANNEL, id, fields);
+}
+
+static void ask_for_deliveries(struct xb_engine *engine, int64_t now_us)
+{
+    const struct xb_engine_config *config = engine->config;
+    amqp_basic_consume_t consume = {
+        .queue = xb_bytes(config->queue ? config->queue : engine->topology.queue_name),
+        .no_ack = !config->ack,
+    };
+
+    ask(engine, XB_CONSUMER_ASKED, AMQP_BASIC_CONSUME_METHOD, &consume, now_us);
+}
+
+/* Sends whatever the present state allows: the topology's requests, and the consumer's when the topology is complete. */
+static void step(struct xb_engine *engine, int64_t now_us)
+{
+    if (engine->handshake.state != XB_HANDSHAKE_DONE || engine->closing)
+        return;
+    if (engine->consumer == XB_CONSUMER_NONE)
+        ask(engine, XB_CONSUMER_OPENING, AMQP_CHANNEL_OPEN_METHOD, &(amqp_channel_open_t){ 0 }, now_us);
+    xb_topology_step(&engine->topology, now_us);
+    if (engine->consumer == XB_CONSUMER_WAITING && xb_topology_is_complete(&engine->topology))
+        ask_for_deliveries(engine, now_us);
+}
+
+static int take_delivery(struct xb_engine *engine, const amqp_basic_deliver_t *deliver, int64_t now_us,
+                         struct xb_error *error)
+{
+    engine->progress_us = now_us;
+    if (engine->consumer != XB_CONSUMER_RUNNING && engine->consumer != XB_CONSUMER_ASKED)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker delivered a message before it was asked to");
+    return xb_assembly_method(&engine->assembly, deliver, error);
+}
+
+static int take_consumer_close(struct xb_engine *engine, const amqp_channel_close_t *close, struct xb_error *error)
+{
+    bool consuming = engine->consumer == XB_CONSUMER_ASKED;
+    const char *name = consuming && engine->config->queue ? engine->config->queue : "";
+
+    engine->consumer = XB_CONSUMER_NONE;
+    return xb_refusal_of_channel(error, close, consuming ? XB_SUBJECT_CONSUMER : XB_SUBJECT_CHANNEL, name);
+}
+
+static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *method, int64_t now_us,
+                                struct xb_error *error)
+{
+    enum xb_consumer_state state = engine->consumer;
+
+    if (method->id == AMQP_BASIC_DELIVER_METHOD)
+        return take_delivery(engine, method->decoded, now_us, error);
+    if (method->id == AMQP_CHANNEL_CLOSE_METHOD)
+        return take_consumer_close(engine, method->decoded, error);
+    if (method->id == AMQP_BASIC_CANCEL_METHOD)
+        return xb_fail(error, XIVO_BUS_ERR_CANCELLED, "the broker cancelled the consumer: the queue was deleted or moved");
+    if (method->id == AMQP_CHANNEL_OPEN_OK_METHOD && state == XB_CONSUMER_OPENING) {
+        ask(engine, XB_CONSUMER_LIMITING, AMQP_BASIC_QOS_METHOD,
+            &(amqp_basic_qos_t){ .prefetch_count = engine->config->prefetch }, now_us);
+        return XIVO_BUS_OK;
+    }
+    if (method->id == AMQP_BASIC_QOS_OK_METHOD && state == XB_CONSUMER_LIMITING) {
+        engine->consumer = XB_CONSUMER_WAITING;
+        return XIVO_BUS_OK;
+    }
+    if (method->id == AMQP_BASIC_CONSUME_OK_METHOD && state == XB_CONSUMER_ASKED) {
+        engine->consumer = XB_CONSUMER_RUNNING;
+        return XB_ENGINE_READY;
+    }
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent %s where nothing asked for it",
+                   amqp_method_name(method->id));
+}
+
+/* ---- channel 0: the connection ---- */
+
+static int take_connection_method(struct xb_engine *engine, const amqp_method_t *method, struct xb_error *error)
+{
+    const amqp_connection_blocked_t *blocked = method->decoded;
+    char reason[200];
+
+    switch (method->id) {
+    case AMQP_CONNECTION_CLOSE_METHOD:
+        xb_codec_send(&engine->codec, 0, AMQP_CONNECTION_CLOSE_OK_METHOD, &(amqp_connection_close_ok_t){ 0 });
+        engine->closing = true;
+        return xb_refusal_of_connection(error, method->decoded, engine->handshake.state != XB_HANDSHAKE_DONE);
+    case AMQP_CONNECTION_CLOSE_OK_METHOD:
+        if (!engine->closing)
+            break;
+        engine->closed = true;
+        return XIVO_BUS_OK;
+    case AMQP_CONNECTION_BLOCKED_METHOD:
+        xb_printable(reason, sizeof reason, blocked->reason.bytes, blocked->reason.len);
+        xb_log(engine->log, XIVO_BUS_LOG_WARNING, "the broker takes no messages for now: %s", reason);
+        return XIVO_BUS_OK;
+    case AMQP_CONNECTION_UNBLOCKED_METHOD:
+        xb_log(engine->log, XIVO_BUS_LOG_INFO, "the broker takes messages again");
+        return XIVO_BUS_OK;
+    default:
+        if (engine->handshake.state != XB_HANDSHAKE_DONE)
+            return xb_handshake_reply(&engine->handshake, engine->config, &engine->codec, method, error);
+    }
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent %s where nothing asked for it",
+                   amqp_method_name(method->id));
+}
+
+/* ---- frames ---- */
+
+static int take_method(struct xb_engine *engine, const struct xb_frame *frame, int64_t now_us, struct xb_error *error)
+{
+    bool open = engine->handshake.state == XB_HANDSHAKE_DONE;
+    amqp_method_t method;
+    int rc;
+
+    if (!xb_codec_read(&engine->codec, frame->payload, frame->size, &method))
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method that cannot be read");
+    if (frame->channel == CONSUMER_CHANNEL && open) {
+        rc = take_consumer_method(engine, &method, now_us, error);
+        if (method.id == AMQP_BASIC_DELIVER_METHOD)
+            return rc;                   /* the way of every message: nothing else has changed */
+    } else if (frame->channel == XB_TOPOLOGY_CHANNEL && open) {
+        rc = xb_topology_reply(&engine->topology, &method, error);
+    } else if (frame->channel == 0) {
+        rc = take_connection_method(engine, &method, error);
+    } else {
+        rc = xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method on channel %u, which is not open",
+                     frame->channel);
+    }
+    if (rc >= 0)
+        step(engine, now_us);
+    return rc;
+}
+
+/* The message is complete: it enters the ack window. */
+static int deliver(struct xb_engine *engine, struct xb_error *error)
+{
+    int rc = engine->config->ack ? xb_ack_window_enter(&engine->window, engine->assembly.delivery.tag) : 0;
+
+    if (rc == -1)
+        return xb_fail_nomem(error);
+    if (rc != 0)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker's delivery tags have a gap");
+    return XB_ENGINE_DELIVERY;
+}
+
+static int take_content(struct xb_engine *engine, const struct xb_frame *frame, int64_t now_us, struct xb_error *error)
+{
+    int rc;
+
+    if (frame->channel != CONSUMER_CHANNEL)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent content on channel %u", frame->channel);
+    engine->progress_us = now_us;
+    rc = xb_assembly_content(&engine->assembly, frame, error);
+    return rc == 1 ? deliver(engine, error) : rc;
+}
+
+static int take_frame(struct xb_engine *engine, const struct xb_frame *frame, int64_t now_us, struct xb_error *error)
+{
+    if (frame->type == XB_FRAME_HEARTBEAT)
+        return XIVO_BUS_OK;
+    if (engine->closing && (frame->type != XB_FRAME_METHOD || frame->channel != 0))
+        return XIVO_BUS_OK;              /* we have left already */
+    if (frame->type == XB_FRAME_METHOD)
+        return take_method(engine, frame, now_us, error);
+    return take_content(engine, frame, now_us, error);
+}
+
+int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+{
+    struct xb_frame frame;
+    int rc = XIVO_BUS_OK;
+
+    if (engine->handshake.state == XB_HANDSHAKE_START)
+        rc = xb_handshake_look(xb_buf_bytes(&engine->in), xb_buf_length(&engine->in), error);
+    while (rc == XIVO_BUS_OK) {
+        rc = xb_frame_next(&engine->in, FRAME_LIMIT, &frame, error);
+        if (rc != 1)
+            break;
+        rc = take_frame(engine, &frame, now_us, error);
+    }
+    if (rc == XB_ENGINE_DRY && xb_buf_length(&engine->in) > 0)
+        engine->progress_us = engine->received_us;   /* a part of a frame: something is on its way */
+    if (rc >= 0 && engine->codec.failed)
+        return xb_fail_nomem(error);
+    return rc;
+}
+
+void xb_engine_rebind(struct xb_engine *engine, int64_t now_us)
+{
+    step(engine, now_us);
+}
+
+void xb_engine_close(struct xb_engine *engine)
+{
+    amqp_connection_close_t close = { .reply_code = AMQP_REPLY_SUCCESS, .reply_text = xb_bytes("bye") };
+
+    if (engine->handshake.state != XB_HANDSHAKE_DONE || engine->closing)
+        return;
+    if (engine->consumer == XB_CONSUMER_RUNNING)
+        write_acks(engine, engine->acked_us);
+    xb_codec_send(&engine->codec, 0, AMQP_CONNECTION_CLOSE_METHOD, &close);
+    engine->closing = true;
+}
+
+/* ---- time ---- */
+
+static bool waits_for_answer(const struct xb_engine *engine)
+{
+    return engine->handshake.state != XB_HANDSHAKE_DONE || engine->consumer == XB_CONSUMER_OPENING ||
+           engine->consumer == XB_CONSUMER_LIMITING || engine->consumer == XB_CONSUMER_ASKED;
+}
+
+/* How long a message under way may stand still though the peer's heartbeats go on. */
+static int64_t stall_us(const struct xb_engine *engine)
+{
+    int64_t heartbeat_s = engine->handshake.heartbeat_s;
+
+    return heartbeat_s > 0 ? 2 * heartbeat_s * SECOND_US : engine->config->timeout_us;
+}
+
+static int64_t earlier(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+int64_t xb_engine_deadline(const struct xb_engine *engine)
+{
+    int64_t heartbeat_us = engine->handshake.heartbeat_s * SECOND_US;
+    int64_t deadline = INT64_MAX;
+
+    if (waits_for_answer(engine))
+        deadline = engine->answer_us;
+    if (engine->handshake.state == XB_HANDSHAKE_DONE)
+        deadline = earlier(deadline, xb_topology_deadline(&engine->topology));
+    if (heartbeat_us > 0) {
+        deadline = earlier(deadline, engine->sent_us + heartbeat_us / 2);
+        deadline = earlier(deadline, engine->received_us + 2 * heartbeat_us);
+    }
+    if (engine->assembly.state != XB_ASSEMBLY_IDLE)
+        deadline = earlier(deadline, engine->progress_us + stall_us(engine));
+    if (engine->window.unsent > 0)
+        deadline = earlier(deadline, engine->acked_us + ACK_PAUSE_US);
+    return deadline;
+}
+
+static int check_silence(const struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+{
+    int64_t heartbeat_us = engine->handshake.heartbeat_s * SECOND_US;
+
+    if (heartbeat_us > 0 && now_us - engine->received_us >= 2 * heartbeat_us)
+        return xb_fail(error, XIVO_BUS_ERR_HEARTBEAT, "the broker was silent for %lld s, two heartbeats",
+                       (long long)(2 * engine->handshake.heartbeat_s));
+    if (engine->assembly.state != XB_ASSEMBLY_IDLE && now_us - engine->progress_us >= stall_us(engine))
+        return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker began a message and did not go on with it for %lld s",
+                       (long long)(stall_us(engine) / SECOND_US));
+    return XIVO_BUS_OK;
+}
+
+static int check_answers(const struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+{
+    if (waits_for_answer(engine) && now_us >= engine->answer_us)
+        return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the peer did not %s within %lld ms",
+                       engine->handshake.state != XB_HANDSHAKE_DONE ? "finish the AMQP handshake" : "answer a request",
+                       (long long)(engine->config->timeout_us / 1000));
+    return xb_topology_check(&engine->topology, now_us, error);
+}
+
+int xb_engine_tick(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+{
+    int64_t heartbeat_us = engine->handshake.heartbeat_s * SECOND_US;
+    int rc = check_silence(engine, now_us, error);
+
+    if (rc == XIVO_BUS_OK)
+        rc = check_answers(engine, now_us, error);
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    if (now_us >= xb_topology_deadline(&engine->topology))
+        step(engine, now_us);
+    if (heartbeat_us > 0 && now_us - engine->sent_us >= heartbeat_us / 2) {
+        if (xb_buf_length(&engine->codec.out) == 0)
+            xb_codec_send_heartbeat(&engine->codec);
+        engine->sent_us = now_us;        /* what waits in the output serves as well; do not come back at once */
+    }
+    xb_engine_idle(engine, now_us);
+    return engine->codec.failed ? xb_fail_nomem(error) : XIVO_BUS_OK;
+}

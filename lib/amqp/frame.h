@@ -1,0 +1,62 @@
+#ifndef XB_AMQP_FRAME_H
+#define XB_AMQP_FRAME_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/buf.h"
+#include "util/error.h"
+
+/* AMQP 0-9-1, section 4.2.3: type (1), channel (2), size (4), payload, end mark (1). Numbers are big-endian. */
+enum {
+    XB_FRAME_METHOD = 1,
+    XB_FRAME_CONTENT_HEADER = 2,
+    XB_FRAME_BODY = 3,
+    XB_FRAME_HEARTBEAT = 8,
+    XB_FRAME_END = 0xCE,
+    XB_FRAME_HEADER = 7,
+    XB_FRAME_OVERHEAD = 8
+};
+
+struct xb_frame {
+    uint8_t type;
+    uint16_t channel;
+    uint32_t size;
+    uint8_t *payload;                    /* in the input buffer, until it is read into again */
+};
+
+/*
+ * Takes the next frame off the buffer: 1 and *frame, 0 when it is not there as a whole yet, or XIVO_BUS_ERR_PROTOCOL for an
+ * unknown type, a size above `limit` or a missing end mark. The byte behind the payload (the end mark) becomes 0, so that a
+ * payload of text can be used as a string where it lies.
+ */
+int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_frame *frame, struct xb_error *error);
+
+static inline uint16_t xb_get16(const uint8_t *at)
+{
+    return (uint16_t)(at[0] << 8 | at[1]);
+}
+
+static inline uint32_t xb_get32(const uint8_t *at)
+{
+    return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+}
+
+static inline uint64_t xb_get64(const uint8_t *at)
+{
+    return (uint64_t)xb_get32(at) << 32 | xb_get32(at + 4);
+}
+
+static inline void xb_put16(uint8_t *at, uint16_t value)
+{
+    at[0] = (uint8_t)(value >> 8);
+    at[1] = (uint8_t)value;
+}
+
+static inline void xb_put32(uint8_t *at, uint32_t value)
+{
+    xb_put16(at, (uint16_t)(value >> 16));
+    xb_put16(at + 2, (uint16_t)value);
+}
+
+#endif

@@ -1,0 +1,85 @@
+#include "amqp/refusal.h"
+
+#include <string.h>
+
+enum { WORDS_SIZE = 400 };
+
+static bool mentions(const char *words, const char *part)
+{
+    return strstr(words, part) != NULL;
+}
+
+/* A limit that is reached and a node that is down pass by themselves, whatever code they come with. */
+static bool passes_by_itself(const char *words)
+{
+    return mentions(words, "limit") || mentions(words, "is down") || mentions(words, "inaccessible");
+}
+
+static int code_of_connection(unsigned reply, const char *words, bool opening)
+{
+    switch (reply) {
+    case AMQP_ACCESS_REFUSED:
+        return opening ? XIVO_BUS_ERR_LOGIN : XIVO_BUS_ERR_PERMISSION;
+    case AMQP_INVALID_PATH:
+    case AMQP_NOT_ALLOWED:
+        return opening && !passes_by_itself(words) ? XIVO_BUS_ERR_VHOST : XIVO_BUS_ERR_CLOSED;
+    case AMQP_FRAME_ERROR:
+    case AMQP_SYNTAX_ERROR:
+    case AMQP_COMMAND_INVALID:
+    case AMQP_CHANNEL_ERROR:
+    case AMQP_UNEXPECTED_FRAME:
+    case AMQP_NOT_IMPLEMENTED:
+        return XIVO_BUS_ERR_PROTOCOL;
+    default:
+        return XIVO_BUS_ERR_CLOSED;
+    }
+}
+
+int xb_refusal_of_connection(struct xb_error *error, const amqp_connection_close_t *close, bool opening)
+{
+    char words[WORDS_SIZE];
+
+    xb_printable(words, sizeof words, close->reply_text.bytes, close->reply_text.len);
+    return xb_fail(error, code_of_connection(close->reply_code, words, opening),
+                   "the broker closed the connection: %u %s", close->reply_code, words);
+}
+
+static int code_of_missing(enum xb_subject subject, const char *words)
+{
+    if (passes_by_itself(words))
+        return XIVO_BUS_ERR_CLOSED;
+    if (subject == XB_SUBJECT_EXCHANGE || (subject == XB_SUBJECT_BINDING && mentions(words, "no exchange")))
+        return XIVO_BUS_ERR_NO_EXCHANGE;
+    return XIVO_BUS_ERR_NO_QUEUE;
+}
+
+static int code_of_channel(unsigned reply, const char *words, enum xb_subject subject)
+{
+    switch (reply) {
+    case AMQP_ACCESS_REFUSED:
+        return mentions(words, "exclusive use") ? XIVO_BUS_ERR_LOCKED : XIVO_BUS_ERR_PERMISSION;
+    case AMQP_NOT_FOUND:
+        return code_of_missing(subject, words);
+    case AMQP_RESOURCE_LOCKED:
+        return XIVO_BUS_ERR_LOCKED;
+    case AMQP_PRECONDITION_FAILED:
+        return subject == XB_SUBJECT_CHANNEL || passes_by_itself(words) ? XIVO_BUS_ERR_CLOSED : XIVO_BUS_ERR_MISMATCH;
+    default:
+        return XIVO_BUS_ERR_CLOSED;
+    }
+}
+
+int xb_refusal_of_channel(struct xb_error *error, const amqp_channel_close_t *close, enum xb_subject subject,
+                          const char *name)
+{
+    static const char *const nouns[] = {
+        [XB_SUBJECT_CHANNEL] = "the channel was closed",   [XB_SUBJECT_EXCHANGE] = "the exchange was refused",
+        [XB_SUBJECT_QUEUE] = "the queue was refused",      [XB_SUBJECT_BINDING] = "the binding was refused",
+        [XB_SUBJECT_CONSUMER] = "the consumer was refused",
+    };
+    char words[WORDS_SIZE];
+
+    xb_printable(words, sizeof words, close->reply_text.bytes, close->reply_text.len);
+    return xb_fail(error, code_of_channel(close->reply_code, words, subject), "%s%s%s: %u %s", nouns[subject],
+                   *name ? ": " : "", name, close->reply_code, words);
+}

@@ -1,0 +1,158 @@
+#include "amqp/table.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "amqp/frame.h"
+
+enum { LENGTH_PREFIXED = -2, UNKNOWN = -1 };
+
+/* How many bytes a value of this type takes, in RabbitMQ's dialect of the field types. */
+static int size_of_type(char type)
+{
+    switch (type) {
+    case 'V':
+        return 0;
+    case 't': case 'b': case 'B':
+        return 1;
+    case 's': case 'u':
+        return 2;
+    case 'I': case 'i': case 'f':
+        return 4;
+    case 'D':
+        return 5;
+    case 'l': case 'L': case 'd': case 'T':
+        return 8;
+    case 'S': case 'x': case 'A': case 'F':
+        return LENGTH_PREFIXED;
+    default:
+        return UNKNOWN;
+    }
+}
+
+int xb_table_next(struct xb_table *table, struct xb_table_item *item)
+{
+    const uint8_t *at = table->at;
+    size_t left = (size_t)(table->end - at);
+    int size;
+
+    if (left == 0)
+        return 0;
+    item->key_length = at[0];
+    if (left < item->key_length + 2)
+        return -1;
+    item->key = (const char *)at + 1;
+    item->type = (char)at[1 + item->key_length];
+    at += 2 + item->key_length;
+    left -= 2 + item->key_length;
+    size = size_of_type(item->type);
+    if (size == UNKNOWN || (size == LENGTH_PREFIXED && left < 4))
+        return -1;
+    item->length = size == LENGTH_PREFIXED ? xb_get32(at) : (size_t)size;
+    if (size == LENGTH_PREFIXED) {
+        at += 4;
+        left -= 4;
+    }
+    if (left < item->length)
+        return -1;
+    item->value = at;
+    table->at = at + item->length;
+    return 1;
+}
+
+bool xb_table_find(struct xb_table table, const char *key, struct xb_table_item *item)
+{
+    size_t length = strlen(key);
+
+    while (xb_table_next(&table, item) == 1)
+        if (item->key_length == length && memcmp(item->key, key, length) == 0)
+            return true;
+    return false;
+}
+
+/* Integers of all widths; signed but for 'B', 'u', 'i'. 'l' is signed in RabbitMQ, like 'L'. */
+static bool integer_of(const struct xb_table_item *item, int64_t *value)
+{
+    const uint8_t *at = item->value;
+
+    switch (item->type) {
+    case 'b':
+        *value = (int8_t)at[0];
+        return true;
+    case 'B':
+        *value = at[0];
+        return true;
+    case 's':
+        *value = (int16_t)xb_get16(at);
+        return true;
+    case 'u':
+        *value = xb_get16(at);
+        return true;
+    case 'I':
+        *value = (int32_t)xb_get32(at);
+        return true;
+    case 'i':
+        *value = xb_get32(at);
+        return true;
+    case 'l': case 'L': case 'T':
+        *value = (int64_t)xb_get64(at);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Written without the locale's decimal comma: 17 significant digits are exact, and a comma can only come from the locale. */
+static int print_double(char scratch[32], double value)
+{
+    int length = snprintf(scratch, 32, "%.17g", value);
+    char *comma = strchr(scratch, ',');
+
+    if (comma)
+        *comma = '.';
+    return length;
+}
+
+static bool floating_text(const struct xb_table_item *item, char scratch[32], size_t *length)
+{
+    if (item->type == 'd') {
+        uint64_t bits = xb_get64(item->value);
+        double value;
+
+        memcpy(&value, &bits, sizeof value);
+        *length = (size_t)print_double(scratch, value);
+        return true;
+    }
+    if (item->type == 'f') {
+        uint32_t bits = xb_get32(item->value);
+        float value;
+
+        memcpy(&value, &bits, sizeof value);
+        *length = (size_t)print_double(scratch, (double)value);
+        return true;
+    }
+    return false;
+}
+
+bool xb_table_text(const struct xb_table_item *item, char scratch[32], const char **text, size_t *length)
+{
+    int64_t integer;
+
+    *text = scratch;
+    if (item->type == 'S') {
+        *text = (const char *)item->value;
+        *length = item->length;
+        return true;
+    }
+    if (item->type == 't') {
+        *text = item->value[0] ? "true" : "false";
+        *length = strlen(*text);
+        return true;
+    }
+    if (integer_of(item, &integer)) {
+        *length = (size_t)snprintf(scratch, 32, "%" PRId64, integer);
+        return true;
+    }
+    return floating_text(item, scratch, length);
+}

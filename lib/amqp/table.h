@@ -1,0 +1,36 @@
+#ifndef XB_AMQP_TABLE_H
+#define XB_AMQP_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Reads the items of an AMQP field table in place, one after the other. A nested table or array is one item that is stepped
+ * over by its length: nothing here recurses, so no message can exhaust the stack.
+ */
+struct xb_table {
+    const uint8_t *at, *end;
+};
+
+struct xb_table_item {
+    const char *key;                     /* not terminated; may be empty */
+    size_t key_length;
+    char type;                           /* 'S', 't', 'I', ... as on the wire */
+    const uint8_t *value;                /* behind the length field of types that have one */
+    size_t length;
+};
+
+/* 1 and *item, 0 at the end, -1 when the table is broken. */
+int xb_table_next(struct xb_table *table, struct xb_table_item *item);
+
+/* Looks for a key among the items of the outermost table, as far as it takes. */
+bool xb_table_find(struct xb_table table, const char *key, struct xb_table_item *item);
+
+/*
+ * The item as text: strings as they are (length bytes of any content), numbers in decimal, booleans as "true" and "false".
+ * Returns the text's length and sets *text, which points into the item or into `scratch`; false for other types.
+ */
+bool xb_table_text(const struct xb_table_item *item, char scratch[32], const char **text, size_t *length);
+
+#endif

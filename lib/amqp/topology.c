@@ -1,0 +1,423 @@
+#include "amqp/topology.h"
+
+#include <string.h>
+
+#include "amqp/refusal.h"
+
+enum {
+    REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
+    MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for less often: the broker
+                                            writes each refusal into its log */
+};
+
+enum kind { CHANNEL_OPEN, QUEUE_DECLARE, EXCHANGE_DECLARE, BIND, UNBIND };
+
+struct request {
+    enum kind kind;
+    size_t exchange;                     /* of EXCHANGE_DECLARE */
+    struct xb_binding *binding;          /* of BIND and UNBIND */
+    int64_t deadline_us;
+};
+
+static struct request *oldest(const struct xb_topology *topology)
+{
+    return xb_buf_length(&topology->requests) > 0 ? (struct request *)(void *)xb_buf_bytes(&topology->requests) : NULL;
+}
+
+void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
+                      const struct xb_log *log)
+{
+    memset(topology, 0, sizeof *topology);
+    topology->config = config;
+    topology->codec = codec;
+    topology->log = log;
+}
+
+void xb_topology_free(struct xb_topology *topology)
+{
+    xb_bindings_free(&topology->bindings);
+    xb_buf_free(&topology->requests);
+}
+
+void xb_topology_reset(struct xb_topology *topology)
+{
+    topology->channel = topology->queue = XB_THING_UNKNOWN;
+    for (size_t i = 0; i < XB_EXCHANGES_MAX; i++) {
+        topology->exchange[i] = XB_THING_UNKNOWN;
+        topology->passive[i] = false;
+    }
+    topology->queue_name[0] = '\0';
+    topology->reassert_us = 0;
+    topology->reassertions = 0;
+    xb_buf_reset(&topology->requests, 4096);
+    xb_bindings_reset(&topology->bindings);
+}
+
+/* ---- asking ---- */
+
+static void ask(struct xb_topology *topology, int64_t now_us, struct request request, amqp_method_number_t id,
+                void *fields)
+{
+    request.deadline_us = now_us + topology->config->timeout_us;
+    if (xb_buf_append(&topology->requests, &request, sizeof request) != 0)
+        topology->codec->failed = true;
+    else
+        xb_codec_send(topology->codec, XB_TOPOLOGY_CHANNEL, id, fields);
+}
+
+static amqp_table_entry_t integer_argument(const char *name, int64_t value)
+{
+    amqp_table_entry_t entry = { .key = xb_bytes(name) };
+
+    entry.value.kind = AMQP_FIELD_KIND_I64;
+    entry.value.value.i64 = value;
+    return entry;
+}
+
+static amqp_table_entry_t text_argument(const char *name, const char *value)
+{
+    amqp_table_entry_t entry = { .key = xb_bytes(name) };
+
+    entry.value.kind = AMQP_FIELD_KIND_UTF8;
+    entry.value.value.bytes = xb_bytes(value);
+    return entry;
+}
+
+static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
+{
+    const struct xb_engine_config *config = topology->config;
+    bool own = config->queue_mode == XB_QUEUE_OWN;
+    amqp_table_entry_t arguments[3];
+    amqp_queue_declare_t declare = {
+        .queue = own ? amqp_empty_bytes : xb_bytes(config->queue),
+        .exclusive = own,
+        .durable = !own,
+        .arguments = { .entries = arguments },
+    };
+    int *count = &declare.arguments.num_entries;
+
+    if (config->queue_mode == XB_QUEUE_DURABLE_QUORUM)
+        arguments[(*count)++] = text_argument("x-queue-type", "quorum");
+    if (config->queue_max_length >= 0)
+        arguments[(*count)++] = integer_argument("x-max-length", config->queue_max_length);
+    if (config->queue_expires_ms >= 0)
+        arguments[(*count)++] = integer_argument("x-expires", config->queue_expires_ms);
+    topology->queue = XB_THING_ASKED;
+    ask(topology, now_us, (struct request){ .kind = QUEUE_DECLARE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
+}
+
+static void ask_for_exchange(struct xb_topology *topology, size_t i, int64_t now_us)
+{
+    const struct xb_exchange_config *exchange = &topology->config->exchanges[i];
+    amqp_exchange_declare_t declare = {
+        .exchange = xb_bytes(exchange->name),
+        .type = xb_bytes(exchange->type),
+        .durable = 1,
+        .passive = exchange->declare != XB_DECLARE_ACTIVE || topology->passive[i],
+    };
+
+    topology->exchange[i] = XB_THING_ASKED;
+    ask(topology, now_us, (struct request){ .kind = EXCHANGE_DECLARE, .exchange = i }, AMQP_EXCHANGE_DECLARE_METHOD,
+        &declare);
+}
+
+/* The header arguments of a binding by name; a binding without arguments takes every message. */
+static amqp_table_t binding_arguments(const struct xb_binding *binding, amqp_table_entry_t entries[2])
+{
+    entries[0] = text_argument("x-match", "all");
+    entries[1] = text_argument("name", binding->text);
+    return (amqp_table_t){ binding->match == XB_MATCH_NAME ? 2 : 0, entries };
+}
+
+static void ask_for_binding(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
+{
+    amqp_table_entry_t entries[2];
+    amqp_queue_bind_t bind = {
+        .queue = xb_bytes(topology->queue_name),
+        .exchange = xb_bytes(topology->config->exchanges[binding->exchange].name),
+        .routing_key = binding->match == XB_MATCH_KEY ? xb_bytes(binding->text) : amqp_empty_bytes,
+        .arguments = binding_arguments(binding, entries),
+    };
+
+    binding->state = XB_BINDING_ASKED;
+    ask(topology, now_us, (struct request){ .kind = BIND, .binding = binding }, AMQP_QUEUE_BIND_METHOD, &bind);
+}
+
+static void ask_for_removal(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
+{
+    amqp_table_entry_t entries[2];
+    amqp_queue_unbind_t unbind = {
+        .queue = xb_bytes(topology->queue_name),
+        .exchange = xb_bytes(topology->config->exchanges[binding->exchange].name),
+        .routing_key = binding->match == XB_MATCH_KEY ? xb_bytes(binding->text) : amqp_empty_bytes,
+        .arguments = binding_arguments(binding, entries),
+    };
+
+    binding->state = XB_BINDING_REMOVING;
+    ask(topology, now_us, (struct request){ .kind = UNBIND, .binding = binding }, AMQP_QUEUE_UNBIND_METHOD, &unbind);
+}
+
+/* Queue and exchanges first; true when none of them is still open. */
+static bool step_declarations(struct xb_topology *topology, int64_t now_us)
+{
+    bool ready;
+
+    if (topology->queue == XB_THING_UNKNOWN)
+        ask_for_queue(topology, now_us);
+    ready = topology->queue == XB_THING_READY;
+    for (size_t i = 0; i < topology->config->exchange_count; i++) {
+        if (topology->exchange[i] == XB_THING_UNKNOWN)
+            ask_for_exchange(topology, i, now_us);
+        ready = ready && topology->exchange[i] != XB_THING_ASKED;
+    }
+    return ready;
+}
+
+/* A queue with a name belongs to more programs than this one: what is bound stays bound there. */
+static void step_unused(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
+{
+    if (binding->state == XB_BINDING_BOUND && topology->config->queue_mode == XB_QUEUE_OWN &&
+        topology->exchange[binding->exchange] == XB_THING_READY)
+        ask_for_removal(topology, binding, now_us);
+    else if (binding->state == XB_BINDING_BOUND || binding->state == XB_BINDING_ABSENT)
+        xb_bindings_forget(&topology->bindings, binding);
+}
+
+static void step_bindings(struct xb_topology *topology, int64_t now_us)
+{
+    for (size_t i = topology->bindings.count; i-- > 0;) {
+        struct xb_binding *binding = topology->bindings.items[i];
+
+        if (binding->users == 0)
+            step_unused(topology, binding, now_us);
+        else if (binding->state == XB_BINDING_ABSENT && topology->exchange[binding->exchange] == XB_THING_READY)
+            ask_for_binding(topology, binding, now_us);
+    }
+}
+
+/* Everything becomes unknown again, so that the step asks for it again. What is bound stays in use meanwhile. */
+static void reassert(struct xb_topology *topology, int64_t now_us)
+{
+    topology->reassert_us = now_us + REASSERT_US;
+    topology->reassertions++;
+    for (size_t i = 0; i < topology->config->exchange_count; i++)
+        if (topology->exchange[i] == XB_THING_READY || topology->reassertions % MISSING_REASSERTIONS == 0)
+            topology->exchange[i] = XB_THING_UNKNOWN;
+    for (size_t i = 0; i < topology->bindings.count; i++)
+        if (topology->bindings.items[i]->state == XB_BINDING_BOUND && topology->bindings.items[i]->users > 0)
+            topology->bindings.items[i]->state = XB_BINDING_ABSENT;
+}
+
+void xb_topology_step(struct xb_topology *topology, int64_t now_us)
+{
+    if (topology->config->queue_mode == XB_QUEUE_AS_IT_IS)
+        return;
+    if (topology->reassert_us != 0 && now_us >= topology->reassert_us && !oldest(topology))
+        reassert(topology, now_us);
+    if (topology->channel == XB_THING_UNKNOWN) {
+        topology->channel = XB_THING_ASKED;
+        ask(topology, now_us, (struct request){ .kind = CHANNEL_OPEN }, AMQP_CHANNEL_OPEN_METHOD, &(amqp_channel_open_t){ 0 });
+    }
+    if (topology->channel == XB_THING_READY && step_declarations(topology, now_us))
+        step_bindings(topology, now_us);
+    if (topology->reassert_us == 0 && xb_topology_is_complete(topology))
+        topology->reassert_us = now_us + REASSERT_US;
+}
+
+/* ---- answers ---- */
+
+static amqp_method_number_t answer_to(enum kind kind)
+{
+    static const amqp_method_number_t answers[] = {
+        [CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD, [QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD, [BIND] = AMQP_QUEUE_BIND_OK_METHOD,
+        [UNBIND] = AMQP_QUEUE_UNBIND_OK_METHOD,
+    };
+
+    return answers[kind];
+}
+
+static void take_queue(struct xb_topology *topology, const amqp_queue_declare_ok_t *ok)
+{
+    size_t length = ok->queue.len < 255 ? ok->queue.len : 255;
+
+    if (length > 0)
+        memcpy(topology->queue_name, ok->queue.bytes, length);
+    topology->queue_name[length] = '\0';
+    topology->queue = XB_THING_READY;
+}
+
+static void take_answer(struct xb_topology *topology, const struct request *request, const amqp_method_t *method)
+{
+    switch (request->kind) {
+    case CHANNEL_OPEN:
+        topology->channel = XB_THING_READY;
+        break;
+    case QUEUE_DECLARE:
+        take_queue(topology, method->decoded);
+        break;
+    case EXCHANGE_DECLARE:
+        topology->exchange[request->exchange] = XB_THING_READY;
+        break;
+    case BIND:
+        request->binding->state = XB_BINDING_BOUND;
+        break;
+    case UNBIND:
+        request->binding->state = XB_BINDING_ABSENT;
+        break;
+    }
+}
+
+static void forget_request(struct xb_topology *topology, const struct request *request)
+{
+    switch (request->kind) {
+    case CHANNEL_OPEN:
+        topology->channel = XB_THING_UNKNOWN;
+        break;
+    case QUEUE_DECLARE:
+        topology->queue = XB_THING_UNKNOWN;
+        break;
+    case EXCHANGE_DECLARE:
+        topology->exchange[request->exchange] = XB_THING_UNKNOWN;
+        break;
+    case BIND:
+        request->binding->state = XB_BINDING_ABSENT;
+        break;
+    case UNBIND:
+        request->binding->state = XB_BINDING_BOUND;
+        break;
+    }
+}
+
+/* The bindings to an exchange that is not there are gone with it. */
+static void lose_exchange(struct xb_topology *topology, size_t exchange)
+{
+    topology->exchange[exchange] = XB_THING_MISSING;
+    for (size_t i = 0; i < topology->bindings.count; i++)
+        if (topology->bindings.items[i]->exchange == exchange)
+            topology->bindings.items[i]->state = XB_BINDING_ABSENT;
+    xb_log(topology->log, XIVO_BUS_LOG_INFO, "exchange %s is not there; going on without it",
+           topology->config->exchanges[exchange].name);
+}
+
+/* What a refused declaration of an exchange means: another try in a modest way, doing without it, or the end. */
+static bool lives_with_exchange(struct xb_topology *topology, size_t i, unsigned reply)
+{
+    const struct xb_exchange_config *exchange = &topology->config->exchanges[i];
+
+    if (exchange->declare == XB_DECLARE_OPTIONAL) {
+        lose_exchange(topology, i);
+        return true;
+    }
+    if (exchange->declare == XB_DECLARE_ACTIVE && !topology->passive[i] && reply == AMQP_ACCESS_REFUSED) {
+        topology->passive[i] = true;
+        topology->exchange[i] = XB_THING_UNKNOWN;
+        return true;
+    }
+    return false;
+}
+
+static bool lives_with(struct xb_topology *topology, const struct request *request, unsigned reply)
+{
+    bool about_binding = request->kind == BIND || request->kind == UNBIND;
+
+    if (request->kind == EXCHANGE_DECLARE)
+        return lives_with_exchange(topology, request->exchange, reply);
+    if (about_binding && topology->config->exchanges[request->binding->exchange].declare == XB_DECLARE_OPTIONAL &&
+        reply == AMQP_NOT_FOUND) {
+        lose_exchange(topology, request->binding->exchange);
+        return true;
+    }
+    if (request->kind == UNBIND) {
+        request->binding->state = XB_BINDING_ABSENT;
+        return true;
+    }
+    return false;
+}
+
+static int refuse(struct xb_topology *topology, const struct request *request, const amqp_channel_close_t *close,
+                  struct xb_error *error)
+{
+    static const enum xb_subject subjects[] = {
+        [CHANNEL_OPEN] = XB_SUBJECT_CHANNEL, [QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
+        [EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [BIND] = XB_SUBJECT_BINDING, [UNBIND] = XB_SUBJECT_BINDING,
+    };
+    const char *name = "";
+
+    if (request->kind == QUEUE_DECLARE && topology->config->queue)
+        name = topology->config->queue;
+    else if (request->kind == EXCHANGE_DECLARE)
+        name = topology->config->exchanges[request->exchange].name;
+    else if (request->kind == BIND)
+        name = request->binding->text;
+    return xb_refusal_of_channel(error, close, subjects[request->kind], name);
+}
+
+static int take_close(struct xb_topology *topology, const amqp_channel_close_t *close, struct xb_error *error)
+{
+    struct request *request = oldest(topology);
+    struct request refused;
+
+    if (!request)
+        return xb_refusal_of_channel(error, close, XB_SUBJECT_CHANNEL, "");
+    refused = *request;
+    while ((request = oldest(topology))) {
+        forget_request(topology, request);
+        xb_buf_consume(&topology->requests, sizeof *request);
+    }
+    xb_codec_send(topology->codec, XB_TOPOLOGY_CHANNEL, AMQP_CHANNEL_CLOSE_OK_METHOD, &(amqp_channel_close_ok_t){ 0 });
+    topology->channel = XB_THING_UNKNOWN;
+    return lives_with(topology, &refused, close->reply_code) ? XIVO_BUS_OK : refuse(topology, &refused, close, error);
+}
+
+int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, struct xb_error *error)
+{
+    struct request *request = oldest(topology);
+
+    if (method->id == AMQP_CHANNEL_CLOSE_METHOD)
+        return take_close(topology, method->decoded, error);
+    if (!request || method->id != answer_to(request->kind))
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent %s where nothing asked for it",
+                       amqp_method_name(method->id));
+    take_answer(topology, request, method);
+    xb_buf_consume(&topology->requests, sizeof *request);
+    return XIVO_BUS_OK;
+}
+
+bool xb_topology_is_complete(const struct xb_topology *topology)
+{
+    if (topology->config->queue_mode == XB_QUEUE_AS_IT_IS)
+        return true;
+    if (topology->queue != XB_THING_READY)
+        return false;
+    for (size_t i = 0; i < topology->config->exchange_count; i++)
+        if (topology->exchange[i] == XB_THING_UNKNOWN || topology->exchange[i] == XB_THING_ASKED)
+            return false;
+    for (size_t i = 0; i < topology->bindings.count; i++) {
+        const struct xb_binding *binding = topology->bindings.items[i];
+
+        if (binding->users > 0 && binding->state != XB_BINDING_BOUND &&
+            topology->exchange[binding->exchange] == XB_THING_READY)
+            return false;
+    }
+    return true;
+}
+
+int64_t xb_topology_deadline(const struct xb_topology *topology)
+{
+    const struct request *request = oldest(topology);
+
+    if (request)
+        return request->deadline_us;
+    return topology->reassert_us != 0 ? topology->reassert_us : INT64_MAX;
+}
+
+int xb_topology_check(const struct xb_topology *topology, int64_t now_us, struct xb_error *error)
+{
+    const struct request *request = oldest(topology);
+
+    if (!request || now_us < request->deadline_us)
+        return XIVO_BUS_OK;
+    return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker did not send %s within %lld ms",
+                   amqp_method_name(answer_to(request->kind)), (long long)(topology->config->timeout_us / 1000));
+}

@@ -1,0 +1,59 @@
+#ifndef XB_AMQP_TOPOLOGY_H
+#define XB_AMQP_TOPOLOGY_H
+
+#include "amqp/bindings.h"
+#include "amqp/codec.h"
+#include "util/error.h"
+#include "util/log.h"
+
+/*
+ * Queue, exchanges and bindings on the broker, made to be as the configuration and the set of bindings say; on a channel of
+ * its own, for the broker answers a refused request by closing the channel.
+ *
+ * There is no script. Each thing has a state, and xb_topology_step() asks for whatever is not yet as it should be: first the
+ * channel, then queue and exchanges, then bindings. Requests are pipelined; the broker answers in order, so the oldest
+ * request under way is the one that an answer is for. When the broker refuses one it closes the channel and forgets those
+ * behind: what the refusal means is decided for the oldest, the others are as if never asked, and the next step opens the
+ * channel again and asks for what is still missing. Subscribing, cancelling, reconnecting and the repair of what somebody
+ * deleted are thus all the same: change what is wanted, and step.
+ */
+enum { XB_TOPOLOGY_CHANNEL = 2 };
+
+enum xb_thing_state { XB_THING_UNKNOWN, XB_THING_ASKED, XB_THING_READY, XB_THING_MISSING };
+
+struct xb_topology {
+    const struct xb_engine_config *config;
+    const struct xb_log *log;
+    struct xb_codec *codec;
+    struct xb_bindings bindings;
+    enum xb_thing_state channel, queue, exchange[XB_EXCHANGES_MAX];
+    bool passive[XB_EXCHANGES_MAX];      /* we may not declare it, so it is only looked for */
+    char queue_name[256];                /* known when the queue is READY */
+    struct xb_buf requests;              /* struct request, oldest first */
+    int64_t reassert_us;                 /* when to ask for everything again; 0: not yet */
+    unsigned reassertions;
+};
+
+void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
+                      const struct xb_log *log);
+void xb_topology_free(struct xb_topology *topology);
+
+/* Forgets what the last connection had. */
+void xb_topology_reset(struct xb_topology *topology);
+
+/* Sends every request that is due now. */
+void xb_topology_step(struct xb_topology *topology, int64_t now_us);
+
+/* A method on the channel. XIVO_BUS_OK, or a code when the connection is of no use any more. */
+int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, struct xb_error *error);
+
+/* Whether all that is wanted is in place. */
+bool xb_topology_is_complete(const struct xb_topology *topology);
+
+/* When xb_topology_step() or _check() has something to do though nothing arrives. INT64_MAX: never. */
+int64_t xb_topology_deadline(const struct xb_topology *topology);
+
+/* XIVO_BUS_ERR_TIMEOUT when the oldest request has waited too long. */
+int xb_topology_check(const struct xb_topology *topology, int64_t now_us, struct xb_error *error);
+
+#endif

@@ -1,0 +1,245 @@
+#include "client/client.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "loop/clock.h"
+
+const char *xivo_bus_version(void)
+{
+    return XIVO_BUS_VERSION;
+}
+
+/* ---- entering and leaving ---- */
+
+int xb_enter(const xivo_bus *bus)
+{
+    if (!bus)
+        return XIVO_BUS_ERR_ARGUMENT;
+    return bus->owner == getpid() ? XIVO_BUS_OK : XIVO_BUS_ERR_FORKED;
+}
+
+int xb_enter_to_call_back(xivo_bus *bus)
+{
+    int rc = xb_enter(bus);
+
+    if (rc == XIVO_BUS_OK && bus->busy)
+        rc = XIVO_BUS_ERR_BUSY;
+    if (rc == XIVO_BUS_OK)
+        bus->busy = true;
+    return rc;
+}
+
+static void destroy(xivo_bus *bus);
+
+int xb_leave(xivo_bus *bus, int rc)
+{
+    bus->busy = false;
+    if (!bus->freed)
+        return rc;
+    destroy(bus);
+    return XIVO_BUS_ERR_FREED;
+}
+
+int xb_bus_fail(xivo_bus *bus, int code, const char *format, ...)
+{
+    char text[sizeof bus->error.text];
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    return xb_fail(&bus->error, code, "%s", text);
+}
+
+const char *xivo_bus_error_text(const xivo_bus *bus, int code)
+{
+    if (bus && bus->error.code == code && code < 0)
+        return bus->error.text;
+    return xivo_bus_strerror(code);
+}
+
+/* ---- from new to free ---- */
+
+static void log_as_environment_says(xivo_bus *bus)
+{
+    int level = xb_log_level_of(secure_getenv("XIVO_BUS_LOG"));
+
+    if (level == 0)
+        return;
+    bus->log = (struct xb_log){ .callback = xb_log_to_stderr, .level = (enum xivo_bus_log_level)level };
+    bus->log_is_ours = true;
+}
+
+static int set_up(xivo_bus *bus, const char *uri)
+{
+    int rc = xb_waiter_open(&bus->waiter, &bus->error);
+
+    if (rc == XIVO_BUS_OK)
+        rc = xb_options_init(&bus->options);
+    if (rc == XIVO_BUS_OK) {
+        bus->decoder = xb_decoder_new();
+        rc = bus->decoder ? XIVO_BUS_OK : XIVO_BUS_ERR_NOMEM;
+    }
+    if (rc == XIVO_BUS_OK && !uri)
+        uri = secure_getenv("XIVO_BUS_URI");
+    if (rc == XIVO_BUS_OK && uri)
+        rc = xb_options_set_uri(&bus->options, uri, &bus->error);
+    if (rc == XIVO_BUS_ERR_NOMEM)
+        xb_fail_nomem(&bus->error);
+    return rc;
+}
+
+int xivo_bus_new(xivo_bus **result, const char *uri)
+{
+    xivo_bus *bus;
+    int rc;
+
+    if (!result)
+        return XIVO_BUS_ERR_ARGUMENT;
+    *result = NULL;
+    bus = calloc(1, sizeof *bus);
+    if (!bus)
+        return XIVO_BUS_ERR_NOMEM;
+    bus->owner = getpid();
+    bus->waiter = (struct xb_waiter){ -1, -1, -1, -1, false, INT64_MAX };
+    xb_link_init(&bus->link, &bus->options, &bus->waiter, &bus->log);
+    xb_settlements_init(&bus->settlements);
+    xb_ack_window_reset(&bus->fed);
+    log_as_environment_says(bus);
+    rc = set_up(bus, uri);
+    if (rc == XIVO_BUS_ERR_NOMEM || rc == XIVO_BUS_ERR_SYSTEM) {
+        destroy(bus);
+        return rc;
+    }
+    bus->uri_failed = rc != XIVO_BUS_OK;
+    xb_waiter_wake(&bus->waiter);        /* readable from the start, so that every loop makes the first call */
+    *result = bus;
+    return rc;
+}
+
+/* In a forked child the connection and the descriptors' registrations are the parent's: only memory is freed, descriptors closed. */
+static void destroy(xivo_bus *bus)
+{
+    if (bus->owner == getpid() && bus->started) {
+        xb_settle_all(bus, xb_clock_monotonic());
+        xb_link_leave(&bus->link);
+    }
+    xb_link_free(&bus->link);
+    xb_waiter_close(&bus->waiter);
+    xb_subscriptions_free(&bus->subscriptions);
+    xb_settlements_free(&bus->settlements);
+    xb_ack_window_free(&bus->fed);
+    xb_decoder_free(bus->decoder);
+    xb_event_free_memory(&bus->event);
+    xb_buf_free(&bus->feed);
+    xb_options_free(&bus->options);
+    free(bus);
+}
+
+void xivo_bus_free(xivo_bus *bus)
+{
+    if (!bus)
+        return;
+    if (bus->busy)
+        bus->freed = true;
+    else
+        destroy(bus);
+}
+
+int xb_bus_start(xivo_bus *bus)
+{
+    struct xb_interest_lists lists;
+    int rc;
+
+    if (bus->uri_failed)
+        return xb_bus_fail(bus, XIVO_BUS_ERR_OPTION, "the handle was made from a URI that is not valid");
+    rc = xb_options_check(&bus->options, &bus->error);
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    if (!bus->link.has_engine)
+        xb_link_start(&bus->link);
+    for (const xivo_bus_subscription *at = bus->subscriptions.first; at; at = at->next) {
+        struct xb_interest interest = xb_subscription_interest(at, bus->options.exchange, &lists);
+
+        rc = xb_link_add(&bus->link, &interest);
+        if (rc != XIVO_BUS_OK) {
+            xb_bindings_free(&bus->link.engine.topology.bindings);
+            return xb_fail_nomem(&bus->error);
+        }
+    }
+    bus->started = true;
+    return XIVO_BUS_OK;
+}
+
+/* ---- setters ---- */
+
+int xivo_bus_set_option(xivo_bus *bus, const char *name, const char *value)
+{
+    int rc = xb_enter(bus);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    if (bus->started)
+        return xb_bus_fail(bus, XIVO_BUS_ERR_STATE, "options cannot be set after the start");
+    if (!name || !value)
+        return xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "the option's %s is NULL", name ? "value" : "name");
+    return xb_options_set(&bus->options, name, value, &bus->error);
+}
+
+int xivo_bus_on_state(xivo_bus *bus, xivo_bus_state_cb callback, void *userdata)
+{
+    int rc = xb_enter(bus);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    bus->state_callback = callback;
+    bus->state_userdata = userdata;
+    return XIVO_BUS_OK;
+}
+
+int xivo_bus_on_malformed(xivo_bus *bus, xivo_bus_malformed_cb callback, void *userdata)
+{
+    int rc = xb_enter(bus);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    bus->malformed_callback = callback;
+    bus->malformed_userdata = userdata;
+    return XIVO_BUS_OK;
+}
+
+int xivo_bus_on_log(xivo_bus *bus, enum xivo_bus_log_level level, xivo_bus_log_cb callback, void *userdata)
+{
+    int rc = xb_enter(bus);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    if (callback && (level < XIVO_BUS_LOG_ERROR || level > XIVO_BUS_LOG_DEBUG))
+        return xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%d is no log level", (int)level);
+    bus->log = (struct xb_log){ .callback = callback, .userdata = userdata, .level = level };
+    return XIVO_BUS_OK;
+}
+
+/* ---- getters ---- */
+
+int xivo_bus_fd(const xivo_bus *bus)
+{
+    int rc = xb_enter(bus);
+
+    return rc == XIVO_BUS_OK ? bus->waiter.epoll : rc;
+}
+
+void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_t size)
+{
+    size_t known = size < sizeof *stats ? size : sizeof *stats;
+
+    if (!stats)
+        return;
+    memset(stats, 0, size);
+    if (bus)
+        memcpy(stats, &bus->stats, known);
+}

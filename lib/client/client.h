@@ -1,0 +1,70 @@
+#ifndef XB_CLIENT_CLIENT_H
+#define XB_CLIENT_CLIENT_H
+
+#include <stdatomic.h>
+#include <sys/types.h>
+
+#include <xivo-bus/client.h>
+
+#include "client/event.h"
+#include "client/link.h"
+#include "client/option.h"
+#include "client/settle.h"
+#include "client/subscription.h"
+#include "decode/message.h"
+#include "loop/waiter.h"
+#include "util/log.h"
+
+/*
+ * The handle. Its parts know nothing of each other: link (the connection), decoder, subscriptions, settlements. The files
+ * of this folder put them together: process.c is the loop, dispatch.c takes a message to the callbacks, state.c tells the
+ * program how the connection is.
+ */
+struct xivo_bus {
+    pid_t owner;                         /* the process that made it; a forked child must leave it alone */
+    struct xb_options options;
+    struct xb_error error;               /* what went wrong last */
+    struct xb_log log;
+    bool log_is_ours;                    /* $XIVO_BUS_LOG put it there; xivo_bus_on_log() takes it away */
+    struct xb_waiter waiter;
+    struct xb_link link;
+    struct xb_settlements settlements;
+    struct xb_ack_window fed;            /* messages of xivo_bus_feed() that a program holds */
+    struct xb_decoder *decoder;
+    struct xb_subscriptions subscriptions;
+    struct xivo_bus_event event;         /* the one that is lent; its memory is used again */
+    struct xb_buf feed;                  /* the body of a fed message */
+    struct xivo_bus_stats stats;
+
+    xivo_bus_state_cb state_callback;
+    void *state_userdata;
+    xivo_bus_malformed_cb malformed_callback;
+    void *malformed_userdata;
+
+    bool uri_failed;                     /* what it asked for is unknown, so there is nothing to start */
+    bool started;
+    bool busy;                           /* inside process(), run() or feed() */
+    bool freed;                          /* by a callback: destroyed as soon as the stack has unwound */
+    bool tell_subscribed;                /* subscriptions were made while connected and are not all in place */
+    atomic_bool stop;
+
+    bool has_gap;                        /* disconnected after having been connected: since when events may be missing */
+    bool queue_lost;                     /* and the queue that had a name is gone too */
+    int64_t gap_from_us, gap_from_monotonic_us;
+};
+
+/* The first lines of every public function: XIVO_BUS_OK, XIVO_BUS_ERR_ARGUMENT without a handle, XIVO_BUS_ERR_FORKED. */
+int xb_enter(const xivo_bus *bus);
+
+/* Same, for functions that call back: also XIVO_BUS_ERR_BUSY. xb_leave() ends it, destroys a handle that a callback freed,
+   and returns `rc`, or then XIVO_BUS_ERR_FREED. */
+int xb_enter_to_call_back(xivo_bus *bus);
+int xb_leave(xivo_bus *bus, int rc);
+
+/* Keeps the words for xivo_bus_error_text() and returns the code. */
+int xb_bus_fail(xivo_bus *bus, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* The start: checks the options as a whole and makes the engine. */
+int xb_bus_start(xivo_bus *bus);
+
+#endif

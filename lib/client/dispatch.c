@@ -1,0 +1,149 @@
+#include "client/dispatch.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "loop/clock.h"
+
+/*
+ * Publishers of events send these two types, or none at all; what else travels on a bus (collectd's statistics) is no
+ * event. A parameter ("; charset=utf-8") is not looked at: JSON is UTF-8.
+ */
+static bool is_event(const struct xb_content *content)
+{
+    static const char *const types[] = { "application/json", "application/data" };
+    const char *semicolon;
+    size_t length = content->type_length;
+
+    if (!content->type || length == 0)
+        return true;
+    semicolon = memchr(content->type, ';', length);
+    if (semicolon)
+        length = (size_t)(semicolon - content->type);
+    while (length > 0 && content->type[length - 1] == ' ')
+        length--;
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (strlen(types[i]) == length && strncasecmp(content->type, types[i], length) == 0)
+            return true;
+    return false;
+}
+
+static int decode(xivo_bus *bus, const struct xb_delivery *delivery, struct xb_error *error)
+{
+    struct xb_source source = {
+        .body = delivery->body,
+        .length = delivery->length,
+        .routing_key = delivery->routing_key,
+        .exchange = delivery->exchange,
+    };
+    struct xb_table_item name;
+
+    if (xb_table_find(delivery->content.headers, "name", &name) && name.type == 'S') {
+        source.header_name = (const char *)name.value;
+        source.header_name_length = name.length;
+    }
+    return xb_decoder_run(bus->decoder, &source, &bus->event.message, error);
+}
+
+/* Calls every subscription that was there when the message came and asked for it. */
+static int call_subscriptions(xivo_bus *bus)
+{
+    struct xb_subscriptions *list = &bus->subscriptions;
+    const xivo_bus_subscription *last = list->last;
+    int count = 0;
+
+    for (const xivo_bus_subscription *at = list->first; at && !bus->freed; at = at == last ? NULL : at->next) {
+        if (!xb_subscription_matches(at, &bus->event))
+            continue;
+        xb_subscription_call(at, &bus->event);
+        count++;
+    }
+    if (count > 0)
+        bus->stats.dispatched++;
+    else
+        bus->stats.unmatched++;
+    return count;
+}
+
+static int report_malformed(xivo_bus *bus, int code, const char *reason)
+{
+    if (code == XIVO_BUS_ERR_TOO_BIG)
+        bus->stats.oversize++;
+    else
+        bus->stats.malformed++;
+    xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "message with key %s: %s", bus->event.routing_key, reason);
+    if (bus->malformed_callback)
+        bus->malformed_callback(&bus->event, code, reason, bus->malformed_userdata);
+    return code;
+}
+
+static int report_too_big(xivo_bus *bus, const struct xb_delivery *delivery)
+{
+    struct xb_error error;
+
+    xb_fail(&error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
+            (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
+    return report_malformed(bus, XIVO_BUS_ERR_TOO_BIG, error.text);
+}
+
+static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
+{
+    struct xb_error error;
+
+    if (delivery->too_big)
+        return report_too_big(bus, delivery);
+    if (!is_event(&delivery->content)) {
+        bus->stats.unmatched++;
+        return 0;
+    }
+    if (decode(bus, delivery, &error) != XIVO_BUS_OK)
+        return report_malformed(bus, error.code, error.text);
+    return call_subscriptions(bus);
+}
+
+int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed)
+{
+    int rc;
+
+    bus->stats.received++;
+    bus->stats.bytes += delivery->content.body_size;
+    xb_event_lend(&bus->event, bus, delivery, fed);
+    bus->subscriptions.running++;
+    rc = deliver(bus, delivery);
+    if (--bus->subscriptions.running == 0 && !bus->freed)
+        xb_subscriptions_sweep(&bus->subscriptions);
+    xb_event_end(&bus->event);
+    return rc;
+}
+
+/* ---- without a broker ---- */
+
+/* A fed message has a tag of its own, counted in a window of its own, so that it can be held and settled like any other. */
+int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size_t length)
+{
+    struct xb_delivery delivery = { .exchange = "", .routing_key = routing_key, .length = length };
+    int rc = xb_enter_to_call_back(bus);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    if (!routing_key || !body)
+        return xb_leave(bus, xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%s is NULL", routing_key ? "body" : "routing_key"));
+    delivery.content.body_size = length;
+    delivery.too_big = length > (uint64_t)bus->options.max_body;
+    delivery.tag = bus->fed.next;
+    xb_buf_reset(&bus->feed, SIZE_MAX);
+    if (xb_ack_window_enter(&bus->fed, delivery.tag) != 0)
+        return xb_leave(bus, xb_fail_nomem(&bus->error));
+    if (delivery.too_big) {
+        delivery.length = 0;
+    } else if (xb_buf_append(&bus->feed, body, length) != 0 || xb_buf_append(&bus->feed, "", 1) != 0) {
+        xb_settle_fed(bus, delivery.tag);
+        return xb_leave(bus, xb_fail_nomem(&bus->error));
+    } else {
+        delivery.body = (const char *)bus->feed.data;
+    }
+    rc = xb_dispatch(bus, &delivery, true);
+    if (!bus->freed)
+        xb_settle_fed(bus, delivery.tag);
+    return xb_leave(bus, rc);
+}

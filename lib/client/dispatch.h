@@ -1,0 +1,12 @@
+#ifndef XB_CLIENT_DISPATCH_H
+#define XB_CLIENT_DISPATCH_H
+
+#include "client/client.h"
+
+/*
+ * One message, from its bytes to the program's callbacks. Returns the number of callbacks, XIVO_BUS_ERR_MALFORMED or
+ * XIVO_BUS_ERR_TOO_BIG. A callback may have freed the handle: look at bus->freed. Settling is the caller's.
+ */
+int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
+
+#endif

@@ -1,0 +1,38 @@
+#ifndef XB_CLIENT_EVENT_H
+#define XB_CLIENT_EVENT_H
+
+#include <xivo-bus/client.h>
+
+#include "amqp/delivery.h"
+#include "decode/message.h"
+
+/*
+ * The public event: a delivery and what decoding made of it. A lent one borrows everything; a copy is one piece of memory
+ * that holds all of it. Headers and the json-c tree are made when somebody asks, so they change though the event is const.
+ */
+struct xivo_bus_event {
+    struct xb_message message;
+    const char *routing_key, *exchange;
+    const char *body;                    /* NULL: too big */
+    size_t length;
+    bool redelivered;
+    xivo_bus *bus;                       /* NULL in a copy: nothing to hold */
+    uint64_t tag;                        /* 0: nothing to settle */
+    bool fed;
+    struct xb_table raw_headers;
+    struct xivo_bus_map headers;         /* when has_headers */
+    bool has_headers;
+    struct xb_buf headers_memory;        /* of a lent event; kept for the next */
+    struct json_object *tree;
+};
+
+/* Makes the lent event of a delivery; the message is still to be decoded. */
+void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
+
+/* The callbacks have returned: frees what was made on demand. */
+void xb_event_end(struct xivo_bus_event *event);
+
+/* Frees the memory behind a lent event for good. */
+void xb_event_free_memory(struct xivo_bus_event *event);
+
+#endif

@@ -1,0 +1,325 @@
+#include "client/link.h"
+
+#include <inttypes.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+
+#include <xivo-bus/version.h>
+
+#include "loop/clock.h"
+
+enum {
+    READ_LEAST = 64 * 1024,              /* room for one read; a busy socket fills it */
+    LEAVE_MS = 100,
+    STABLE_US = 5 * 1000 * 1000,         /* a connection that held so long starts the back-off afresh */
+    OWN_QUEUE_MAX_LENGTH = 100000        /* a client that hangs must not drown the broker that carries the calls */
+};
+
+/* Differs between processes and handles, and costs no descriptor. Without it jitter is the same everywhere, no more. */
+static uint64_t random_seed(void)
+{
+    uint64_t seed = 0;
+
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed)
+        seed = (uint64_t)xb_clock_wall();
+    return seed;
+}
+
+void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter, const struct xb_log *log)
+{
+    memset(link, 0, sizeof *link);
+    link->options = options;
+    link->waiter = waiter;
+    link->log = log;
+    link->transport.fd = -1;
+}
+
+void xb_link_free(struct xb_link *link)
+{
+    xb_transport_close(&link->transport);
+    if (link->has_engine)
+        xb_engine_free(&link->engine);
+}
+
+/* ---- from options to the engine's configuration ---- */
+
+static struct xb_exchange_config exchange_of(const char *name, int type, enum xb_declare declare)
+{
+    static const struct {
+        const char *name;
+        enum xb_exchange_match match;
+    } types[] = {
+        [XB_EXCHANGE_TOPIC] = { "topic", XB_MATCH_KEY },
+        [XB_EXCHANGE_HEADERS] = { "headers", XB_MATCH_NAME },
+        [XB_EXCHANGE_DIRECT] = { "direct", XB_MATCH_KEY },
+        [XB_EXCHANGE_FANOUT] = { "fanout", XB_MATCH_ALL },
+    };
+
+    return (struct xb_exchange_config){ name, types[type].name, types[type].match, declare };
+}
+
+/* The platform's two exchanges, or exactly the one that was named. */
+static void configure_exchanges(struct xb_engine_config *config, const struct xb_options *options)
+{
+    if (options->exchange) {
+        config->exchanges[0] = exchange_of(options->exchange, xb_options_exchange_type(options),
+                                           options->exchange_declare ? XB_DECLARE_ACTIVE : XB_DECLARE_PASSIVE);
+        config->exchange_count = 1;
+        return;
+    }
+    config->exchanges[0] = exchange_of("xivo", XB_EXCHANGE_TOPIC, XB_DECLARE_ACTIVE);
+    config->exchanges[1] = exchange_of("wazo-headers", XB_EXCHANGE_HEADERS, XB_DECLARE_OPTIONAL);
+    config->exchange_count = 2;
+}
+
+static void configure_queue(struct xb_engine_config *config, const struct xb_options *options)
+{
+    config->queue = options->queue;
+    config->queue_max_length = options->queue_max_length;
+    config->queue_expires_ms = options->queue_expires;
+    if (!options->queue) {
+        config->queue_mode = XB_QUEUE_OWN;
+        if (options->queue_max_length < 0)
+            config->queue_max_length = OWN_QUEUE_MAX_LENGTH;
+    } else if (options->queue_type == XB_QUEUE_EXISTING) {
+        config->queue_mode = XB_QUEUE_AS_IT_IS;
+    } else {
+        config->queue_mode = options->queue_type == XB_QUEUE_QUORUM ? XB_QUEUE_DURABLE_QUORUM : XB_QUEUE_DURABLE;
+    }
+}
+
+void xb_link_start(struct xb_link *link)
+{
+    const struct xb_options *options = link->options;
+
+    link->config = (struct xb_engine_config){
+        .user = options->user,
+        .password = options->password,
+        .vhost = options->vhost,
+        .mechanism = options->auth_mechanism == XB_AUTH_EXTERNAL ? "EXTERNAL" : "PLAIN",
+        .connection_name = options->connection_name,
+        .version = XIVO_BUS_VERSION,
+        .timeout_us = options->connection_timeout * 1000,
+        .heartbeat_s = options->heartbeat,
+        .channel_max = (uint16_t)options->channel_max,
+        .prefetch = (uint16_t)options->prefetch,
+        .ack = options->ack,
+        .max_body = (uint64_t)options->max_body,
+    };
+    configure_exchanges(&link->config, options);
+    configure_queue(&link->config, options);
+    link->transport.user_timeout_ms = 2 * options->heartbeat * 1000;
+    xb_engine_init(&link->engine, &link->config, link->log);
+    link->has_engine = true;
+    xb_backoff_init(&link->backoff, options->retry_min * 1000, options->retry_max * 1000, random_seed());
+    link->host = (size_t)(random_seed() % options->host_count);
+    link->hosts_left = options->host_count;
+}
+
+int xb_link_add(struct xb_link *link, const struct xb_interest *interest)
+{
+    if (xb_bindings_add(&link->engine.topology.bindings, &link->config, interest) != 0)
+        return XIVO_BUS_ERR_NOMEM;
+    return XIVO_BUS_OK;
+}
+
+void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *interest)
+{
+    xb_bindings_drop(&link->engine.topology.bindings, &link->config, interest);
+}
+
+/* ---- connecting ---- */
+
+/* Every address gets its share of the time, so that one that swallows packets does not starve those behind it. */
+static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    int64_t left = (int64_t)(link->addresses.count - link->address);
+    int rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "the host has no address");
+
+    while (link->address < link->addresses.count) {
+        const struct xb_address *address = &link->addresses.items[link->address++];
+
+        rc = xb_transport_open(&link->transport, (const struct sockaddr *)&address->storage, address->length, error);
+        if (rc == XIVO_BUS_OK)
+            rc = xb_waiter_add(link->waiter, link->transport.fd, true, error);
+        if (rc == XIVO_BUS_OK)
+            break;
+        xb_transport_close(&link->transport);
+    }
+    link->state = XB_LINK_OPENING;
+    link->deadline_us = now_us + link->options->connection_timeout * 1000 / left;
+    return rc;
+}
+
+static void close_socket(struct xb_link *link)
+{
+    xb_waiter_remove(link->waiter);
+    xb_transport_close(&link->transport);
+}
+
+int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    const struct xb_host *host = &link->options->hosts[link->host];
+    int rc = xb_resolve(&link->addresses, host->name, xb_options_port(link->options, link->host), error);
+
+    link->state = XB_LINK_OPENING;
+    link->address = 0;
+    if (rc != XIVO_BUS_OK || link->addresses.count == 0)
+        return rc != XIVO_BUS_OK ? rc : xb_fail(error, XIVO_BUS_ERR_RESOLVE, "%s has no address", host->name);
+    return open_next(link, now_us, error);
+}
+
+int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error)
+{
+    int rc;
+
+    if (happened & XB_WAITER_WRITABLE)
+        rc = xb_transport_finish(&link->transport, error);
+    else if (now_us >= link->deadline_us)
+        rc = xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "cannot connect: no answer in time");
+    else
+        return XIVO_BUS_OK;
+    if (rc == XIVO_BUS_OK) {
+        link->state = XB_LINK_OPEN;
+        link->received_us = now_us;
+        link->received_wall_us = xb_clock_wall();
+        xb_engine_start(&link->engine, now_us);
+        return XIVO_BUS_OK;
+    }
+    close_socket(link);
+    return link->address < link->addresses.count ? open_next(link, now_us, error) : rc;
+}
+
+/* ---- bytes ---- */
+
+int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    size_t room;
+    uint8_t *bytes = xb_engine_room(&link->engine, READ_LEAST, &room);
+    ssize_t count;
+
+    if (!bytes)
+        return xb_fail_nomem(error);
+    count = xb_transport_read(&link->transport, bytes, room, error);
+    if (count <= 0)
+        return (int)count;
+    xb_engine_fed(&link->engine, (size_t)count, now_us);
+    link->received_us = now_us;
+    link->received_wall_us = xb_clock_wall();
+    return (size_t)count == room;
+}
+
+int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    size_t length;
+    const uint8_t *bytes;
+    ssize_t count = 0;
+
+    while ((bytes = xb_engine_output(&link->engine, &length)) != NULL) {
+        count = xb_transport_write(&link->transport, bytes, length, error);
+        if (count <= 0)
+            break;
+        xb_engine_sent(&link->engine, (size_t)count, now_us);
+    }
+    xb_waiter_want_write(link->waiter, bytes != NULL);
+    return count < 0 ? (int)count : XIVO_BUS_OK;
+}
+
+/* ---- failing and waiting ---- */
+
+static int64_t wait_of(struct xb_link *link, int code, int64_t now_us)
+{
+    if (link->connected && now_us - link->connected_us >= STABLE_US)
+        xb_backoff_reset(&link->backoff);
+    if (xivo_bus_error_is_fatal(code))
+        return link->ever_connected ? link->options->retry_max * 1000 : -1;
+    if (!link->connected && --link->hosts_left > 0)
+        return 0;
+    link->hosts_left = link->options->host_count;
+    return xb_backoff_next(&link->backoff, code == XIVO_BUS_ERR_REFUSED);
+}
+
+int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
+{
+    struct xb_error ignored;
+    int64_t wait_us;
+
+    if (link->state == XB_LINK_OPEN) {
+        xb_engine_close(&link->engine);
+        xb_link_write(link, now_us, &ignored);   /* a last word to the peer, as far as it still listens */
+    }
+    close_socket(link);
+    wait_us = wait_of(link, code, now_us);
+    link->connected = false;
+    link->host = (link->host + 1) % link->options->host_count;
+    link->state = wait_us < 0 ? XB_LINK_IDLE : XB_LINK_WAITING;
+    link->deadline_us = now_us + wait_us;
+    if (wait_us < 0)
+        link->hosts_left = link->options->host_count;
+    return wait_us;
+}
+
+int64_t xb_link_deadline(const struct xb_link *link)
+{
+    switch (link->state) {
+    case XB_LINK_OPENING:
+    case XB_LINK_WAITING:
+        return link->deadline_us;
+    case XB_LINK_OPEN:
+        return xb_engine_deadline(&link->engine);
+    case XB_LINK_IDLE:
+        break;
+    }
+    return INT64_MAX;
+}
+
+/* ---- leaving ---- */
+
+/* What still arrives must be read: closing a socket with unread bytes resets it, and the acks just written could be lost. */
+static bool wait_for_close(struct xb_link *link, int64_t now_us)
+{
+    struct xb_error ignored;
+    int rc;
+
+    do
+        rc = xb_link_read(link, now_us, &ignored);
+    while (rc == 1 && xb_engine_next(&link->engine, now_us, &ignored) >= 0);
+    while (rc >= 0 && !link->engine.closed) {
+        rc = xb_engine_next(&link->engine, now_us, &ignored);
+        if (rc == XB_ENGINE_DRY)
+            return true;
+    }
+    return false;
+}
+
+void xb_link_leave(struct xb_link *link)
+{
+    struct xb_error ignored;
+    int64_t now_us = xb_clock_monotonic();
+    const int64_t end_us = now_us + LEAVE_MS * 1000;
+    size_t length;
+
+    if (link->state != XB_LINK_OPEN || !link->connected)
+        return;
+    xb_engine_close(&link->engine);
+    while (now_us < end_us && xb_link_write(link, now_us, &ignored) == XIVO_BUS_OK && wait_for_close(link, now_us)) {
+        struct pollfd pollfd = { .fd = link->transport.fd, .events = POLLIN };
+
+        if (xb_engine_output(&link->engine, &length))
+            pollfd.events |= POLLOUT;
+        poll(&pollfd, 1, (int)((end_us - now_us) / 1000) + 1);
+        now_us = xb_clock_monotonic();
+    }
+}
+
+char *xb_link_host(const struct xb_link *link, char *text, size_t size)
+{
+    const char *name = link->options->hosts[link->host].name;
+    bool brackets = strchr(name, ':') != NULL;
+
+    snprintf(text, size, "%s%s%s:%" PRId64, brackets ? "[" : "", name, brackets ? "]" : "",
+             xb_options_port(link->options, link->host));
+    return text;
+}

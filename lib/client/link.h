@@ -1,0 +1,80 @@
+#ifndef XB_CLIENT_LINK_H
+#define XB_CLIENT_LINK_H
+
+#include "amqp/engine.h"
+#include "amqp/transport.h"
+#include "client/option.h"
+#include "loop/backoff.h"
+#include "loop/resolve.h"
+#include "loop/waiter.h"
+
+/*
+ * The way to the broker: which host and which of its addresses is tried, the socket, and the engine that is fed from it.
+ * It calls nobody back; process.c drives it and tells the program.
+ *
+ *     IDLE --begin--> OPENING --advance--> OPEN --lose--> WAITING --begin--> ...
+ *
+ * OPENING: a socket is connecting; when it fails, the host's next address is tried. OPEN: bytes flow, from the AMQP
+ * handshake on; `connected` says that the consumer runs. WAITING: until deadline_us, then the next host.
+ */
+enum xb_link_state { XB_LINK_IDLE, XB_LINK_OPENING, XB_LINK_OPEN, XB_LINK_WAITING };
+
+struct xb_link {
+    const struct xb_options *options;
+    const struct xb_log *log;
+    struct xb_waiter *waiter;
+    enum xb_link_state state;
+    bool connected;
+    bool ever_connected;
+    int64_t connected_us;                /* when it became so, monotonic */
+    int64_t deadline_us;                 /* OPENING: of this address; WAITING: of the wait */
+    size_t host;                         /* index of the one that is tried */
+    size_t hosts_left;                   /* before the round is over and the wait begins */
+    struct xb_addresses addresses;
+    size_t address;                      /* index of the next one */
+    int64_t received_wall_us, received_us;   /* when bytes last came */
+    struct xb_backoff backoff;
+    struct xb_transport transport;
+    struct xb_engine_config config;
+    struct xb_engine engine;
+    bool has_engine;                     /* made at the start, when the options cannot change any more */
+};
+
+void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter, const struct xb_log *log);
+void xb_link_free(struct xb_link *link);
+
+/* The options are final: makes the engine. */
+void xb_link_start(struct xb_link *link);
+
+/* Adds what a subscription wants (XIVO_BUS_OK or _NOMEM), or takes it away again. The next advance asks the broker. */
+int xb_link_add(struct xb_link *link, const struct xb_interest *interest);
+void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *interest);
+
+/* Begins an attempt with the host that is on: looks its addresses up and opens a socket. */
+int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error);
+
+/* OPENING: `happened` are the waiter's bits. Goes on to OPEN, or to the next address, or fails when there is none left. */
+int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error);
+
+/* OPEN: one read into the engine. 1 when there may be more, 0 when the input is dry, or a code. */
+int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
+
+/* OPEN: writes what the engine has to say, as far as the socket takes it. */
+int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error);
+
+/*
+ * The attempt, or the connection, has failed with `code`: closes the socket and decides what comes next. Returns how long to
+ * wait, in microseconds, or -1 when there will be no other attempt: the state is then IDLE, else WAITING.
+ */
+int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us);
+
+/* When the link has something to do though nothing arrives. */
+int64_t xb_link_deadline(const struct xb_link *link);
+
+/* Says goodbye: acks, connection.close, and up to 100 ms for the answer. */
+void xb_link_leave(struct xb_link *link);
+
+/* "pbx1:5672" of the host that is on. */
+char *xb_link_host(const struct xb_link *link, char *text, size_t size);
+
+#endif

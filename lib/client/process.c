@@ -1,0 +1,237 @@
+#include <poll.h>
+#include <string.h>
+
+#include "client/client.h"
+#include "client/dispatch.h"
+#include "client/state.h"
+#include "loop/clock.h"
+
+/*
+ * The loop. One call of process() is one round: collect what has happened, move the connection one step on, take a bounded
+ * batch of messages to the callbacks, write what there is to write, and set the timer for whatever comes next by itself.
+ * Nothing waits.
+ *
+ * A round ends when the input is dry, or when its budget is used up. In the second case there may be messages in memory
+ * that no descriptor tells of, so the wake-up is written: the program's loop comes back. A callback may stop or free the
+ * handle at any point; after each one `freed` and `stop` are looked at before anything else.
+ */
+
+enum {
+    BUDGET_MESSAGES = 256,
+    BUDGET_US = 5 * 1000
+};
+
+struct round {
+    int happened;                        /* the waiter's bits */
+    int64_t now_us;
+    int64_t end_us;
+    int messages_left;
+    bool more;                           /* ended before the input was dry */
+};
+
+static bool is_over(const xivo_bus *bus)
+{
+    return bus->freed || atomic_load(&bus->stop);
+}
+
+/* ---- messages ---- */
+
+/* A callback that takes longer than half a heartbeat endangers the connection: the broker hears nothing from us meanwhile. */
+static void watch_callbacks(xivo_bus *bus, int64_t took_us)
+{
+    int64_t limit_us = bus->link.engine.handshake.heartbeat_s * 1000000 / 2;
+
+    if (limit_us == 0 || took_us < limit_us)
+        return;
+    bus->stats.slow_callbacks++;
+    xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "the callbacks for one message took %lld ms; hold messages and work elsewhere",
+           (long long)(took_us / 1000));
+}
+
+static void take_message(xivo_bus *bus, struct round *round)
+{
+    struct xb_delivery *delivery = &bus->link.engine.assembly.delivery;
+    uint64_t tag = delivery->tag;
+    int64_t before_us = round->now_us;
+
+    if (!bus->options.ack)
+        delivery->tag = 0;
+    xb_dispatch(bus, delivery, false);
+    round->now_us = xb_clock_monotonic();
+    round->messages_left--;
+    if (bus->freed)
+        return;
+    watch_callbacks(bus, round->now_us - before_us);
+    if (!bus->freed)
+        xb_settle_delivery(bus, tag, round->now_us);
+}
+
+static void become_connected(xivo_bus *bus, const struct round *round)
+{
+    bus->link.connected = bus->link.ever_connected = true;
+    bus->link.connected_us = round->now_us;
+    xb_tell_connected(bus);
+}
+
+/* Takes from the engine, and reads when it is dry, until the socket is dry too or the budget is used up. */
+static int take_input(xivo_bus *bus, struct round *round)
+{
+    bool readable = round->happened & XB_WAITER_READABLE;
+
+    while (!is_over(bus)) {
+        int rc = xb_engine_next(&bus->link.engine, round->now_us, &bus->error);
+
+        if (rc < 0)
+            return rc;
+        if (rc == XB_ENGINE_READY) {
+            become_connected(bus, round);
+        } else if (rc == XB_ENGINE_DELIVERY) {
+            take_message(bus, round);
+        } else if (!readable) {
+            return XIVO_BUS_OK;
+        } else {
+            rc = xb_link_read(&bus->link, round->now_us, &bus->error);
+            if (rc < 0)
+                return rc;
+            readable = rc == 1;
+        }
+        if (round->messages_left == 0 || round->now_us >= round->end_us)
+            break;
+    }
+    round->more = true;
+    return XIVO_BUS_OK;
+}
+
+/* ---- the connection ---- */
+
+static int begin(xivo_bus *bus, struct round *round)
+{
+    xb_tell_connecting(bus);
+    if (is_over(bus))
+        return XIVO_BUS_OK;
+    return xb_link_begin(&bus->link, round->now_us, &bus->error);
+}
+
+static int advance(xivo_bus *bus, struct round *round)
+{
+    int rc = xb_link_advance(&bus->link, round->happened, round->now_us, &bus->error);
+
+    if (rc == XIVO_BUS_OK && bus->link.state == XB_LINK_OPEN) {
+        xb_settlements_renew(&bus->settlements);
+        bus->stats.held = bus->settlements.fed;
+    }
+    return rc;
+}
+
+static int serve(xivo_bus *bus, struct round *round)
+{
+    struct xb_link *link = &bus->link;
+    int rc = take_input(bus, round);
+
+    if (bus->freed || rc < 0)
+        return rc;
+    xb_settle_all(bus, round->now_us);
+    xb_engine_rebind(&link->engine, round->now_us);
+    if (!round->more)
+        xb_engine_idle(&link->engine, round->now_us);
+    rc = xb_engine_tick(&link->engine, round->now_us, &bus->error);
+    if (rc == XIVO_BUS_OK)
+        rc = xb_link_write(link, round->now_us, &bus->error);
+    if (rc == XIVO_BUS_OK && bus->tell_subscribed && link->connected && xb_topology_is_complete(&link->engine.topology))
+        xb_tell_subscribed(bus);
+    return rc;
+}
+
+static int move_on(xivo_bus *bus, struct round *round)
+{
+    switch (bus->link.state) {
+    case XB_LINK_IDLE:
+        return begin(bus, round);
+    case XB_LINK_WAITING:
+        return round->now_us >= bus->link.deadline_us ? begin(bus, round) : XIVO_BUS_OK;
+    case XB_LINK_OPENING:
+        return advance(bus, round);
+    case XB_LINK_OPEN:
+        return serve(bus, round);
+    }
+    return XIVO_BUS_OK;
+}
+
+/* The connection, or the attempt at one, failed. XIVO_BUS_OK when there will be another attempt. */
+static int lose(xivo_bus *bus, const struct round *round)
+{
+    bool was_connected = bus->link.connected;
+    int code = bus->error.code;
+    int64_t wait_us = xb_link_lose(&bus->link, code, round->now_us);
+
+    xb_tell_disconnected(bus, was_connected, wait_us);
+    return wait_us < 0 ? code : XIVO_BUS_OK;
+}
+
+static int do_round(xivo_bus *bus, struct round *round)
+{
+    int rc = move_on(bus, round);
+
+    if (rc < 0 && !bus->freed)
+        rc = lose(bus, round);
+    if (bus->freed)
+        return XIVO_BUS_ERR_FREED;
+    if (rc < 0) {
+        xb_waiter_quiet(&bus->waiter);
+        return rc;
+    }
+    xb_waiter_arm(&bus->waiter, xb_link_deadline(&bus->link));
+    if (round->more)
+        xb_waiter_wake(&bus->waiter);
+    return round->more ? XIVO_BUS_MORE : XIVO_BUS_OK;
+}
+
+/* ---- the public side ---- */
+
+int xivo_bus_process(xivo_bus *bus)
+{
+    struct round round = { 0 };
+    int rc = xb_enter_to_call_back(bus);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    if (!bus->started) {
+        rc = xb_bus_start(bus);
+        if (rc != XIVO_BUS_OK)
+            return xb_leave(bus, rc);
+    }
+    round.happened = xb_waiter_collect(&bus->waiter);
+    round.now_us = xb_clock_monotonic();
+    round.end_us = round.now_us + BUDGET_US;
+    round.messages_left = BUDGET_MESSAGES;
+    if (!atomic_load(&bus->stop))
+        rc = do_round(bus, &round);
+    if (rc >= 0 && !bus->freed && atomic_exchange(&bus->stop, false)) {
+        xb_waiter_wake(&bus->waiter);
+        rc = XIVO_BUS_STOPPED;
+    }
+    return xb_leave(bus, rc);
+}
+
+int xivo_bus_run(xivo_bus *bus)
+{
+    int rc;
+
+    do {
+        rc = xivo_bus_process(bus);
+        if (rc == XIVO_BUS_OK) {
+            struct pollfd pollfd = { .fd = bus->waiter.epoll, .events = POLLIN };
+
+            poll(&pollfd, 1, -1);
+        }
+    } while (rc == XIVO_BUS_OK || rc == XIVO_BUS_MORE);
+    return rc == XIVO_BUS_STOPPED ? XIVO_BUS_OK : rc;
+}
+
+void xivo_bus_stop(xivo_bus *bus)
+{
+    if (xb_enter(bus) != XIVO_BUS_OK)
+        return;
+    atomic_store(&bus->stop, true);
+    xb_waiter_wake(&bus->waiter);
+}

@@ -1,0 +1,105 @@
+#include "client/state.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "loop/clock.h"
+
+enum { TEXT_SIZE = 1024, URI_SIZE = 600 };
+
+/* The program's view of a change lies in a zeroed block, so that a newer program reads zeros behind what is known here. */
+union change {
+    struct xivo_bus_state_change change;
+    char block[512];
+};
+
+static void tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, const char *host, const char *text)
+{
+    static const char *const names[] = { "", "connecting", "connected", "subscribed", "disconnected" };
+
+    view->change.state = state;
+    view->change.host = host;
+    view->change.text = text;
+    xb_log(&bus->log, XIVO_BUS_LOG_INFO, "%s: %s", names[state], text);
+    if (bus->state_callback && !bus->freed)
+        bus->state_callback(&view->change, bus->state_userdata);
+}
+
+void xb_tell_connecting(xivo_bus *bus)
+{
+    union change view = { 0 };
+    char uri[URI_SIZE], host[URI_SIZE];
+
+    tell(bus, &view, XIVO_BUS_STATE_CONNECTING, xb_link_host(&bus->link, host, sizeof host),
+         xb_options_show(&bus->options, bus->link.host, uri, sizeof uri));
+}
+
+/* "amqp://pbx1:5672/%2F exchange xivo, wazo-headers queue amq.gen-..." */
+static void describe(const xivo_bus *bus, char text[TEXT_SIZE])
+{
+    const struct xb_topology *topology = &bus->link.engine.topology;
+    const struct xb_engine_config *config = &bus->link.config;
+    const char *before = " exchange ";
+    size_t length;
+
+    xb_options_show(&bus->options, bus->link.host, text, URI_SIZE);
+    length = strlen(text);
+    for (size_t i = 0; config->queue_mode != XB_QUEUE_AS_IT_IS && i < config->exchange_count; i++) {
+        if (topology->exchange[i] != XB_THING_READY)
+            continue;
+        length += (size_t)snprintf(text + length, TEXT_SIZE - length, "%s%.255s", before, config->exchanges[i].name);
+        before = ", ";
+    }
+    snprintf(text + length, TEXT_SIZE - length, " queue %.255s", config->queue ? config->queue : topology->queue_name);
+}
+
+void xb_tell_connected(xivo_bus *bus)
+{
+    union change view = { 0 };
+    char text[TEXT_SIZE + URI_SIZE], host[URI_SIZE];
+
+    bus->stats.connects++;
+    bus->tell_subscribed = false;
+    if (bus->has_gap) {
+        view.change.queue_kept = bus->options.queue && !bus->queue_lost;
+        view.change.has_gap = !view.change.queue_kept;
+        view.change.gap_from_us = bus->gap_from_us;
+        view.change.gap_from_monotonic_us = bus->gap_from_monotonic_us;
+        view.change.gap_to_us = xb_clock_wall();
+        view.change.gap_to_monotonic_us = xb_clock_monotonic();
+    }
+    bus->has_gap = bus->queue_lost = false;
+    describe(bus, text);
+    tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
+}
+
+void xb_tell_subscribed(xivo_bus *bus)
+{
+    union change view = { 0 };
+    char host[URI_SIZE];
+
+    bus->tell_subscribed = false;
+    tell(bus, &view, XIVO_BUS_STATE_SUBSCRIBED, xb_link_host(&bus->link, host, sizeof host),
+         "all subscriptions are in place");
+}
+
+void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
+{
+    union change view = { 0 };
+    char text[TEXT_SIZE], host[URI_SIZE];
+
+    if (was_connected) {
+        bus->has_gap = true;
+        bus->gap_from_us = bus->link.received_wall_us;
+        bus->gap_from_monotonic_us = bus->link.received_us;
+    }
+    if (bus->error.code == XIVO_BUS_ERR_CANCELLED || bus->error.code == XIVO_BUS_ERR_NO_QUEUE)
+        bus->queue_lost = true;
+    view.change.code = bus->error.code;
+    view.change.retry_us = wait_us;
+    if (wait_us < 0)
+        snprintf(text, sizeof text, "%s", bus->error.text);
+    else
+        snprintf(text, sizeof text, "%s; next attempt in %.1f s", bus->error.text, (double)wait_us / 1e6);
+    tell(bus, &view, XIVO_BUS_STATE_DISCONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
+}

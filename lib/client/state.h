@@ -1,0 +1,19 @@
+#ifndef XB_CLIENT_STATE_H
+#define XB_CLIENT_STATE_H
+
+#include "client/client.h"
+
+/*
+ * What the program is told of the connection, and the bookkeeping behind it: which span of time may have lost events. A gap
+ * begins when the last byte came from the connection that was lost, and ends when the next one is complete.
+ *
+ * Each of these may run the state callback, which may free the handle.
+ */
+void xb_tell_connecting(xivo_bus *bus);
+void xb_tell_connected(xivo_bus *bus);
+void xb_tell_subscribed(xivo_bus *bus);
+
+/* bus->error says why; wait_us as xb_link_lose() returned it. `was_connected`: and not only an attempt that failed. */
+void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us);
+
+#endif

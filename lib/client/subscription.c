@@ -1,0 +1,282 @@
+#include "client/subscription.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "client/client.h"
+#include "client/key.h"
+#include "util/text.h"
+
+enum { AMI_NAME_MAX = 200 };
+
+/* ---- what the broker is asked for ---- */
+
+static struct xb_interest interest_in_ami(const char *name, const char *exchange, struct xb_interest_lists *lists)
+{
+    bool old = exchange && strcmp(exchange, "xivo-ami") == 0;
+
+    snprintf(lists->ami_key, sizeof lists->ami_key, "%s%s", old ? "" : "ami.", name ? name : "#");
+    lists->keys[0] = lists->ami_key;
+    lists->names[0] = name;
+    return (struct xb_interest){ lists->keys, name ? lists->names : NULL };
+}
+
+struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscription, const char *exchange,
+                                            struct xb_interest_lists *lists)
+{
+    *lists = (struct xb_interest_lists){ 0 };
+    if (subscription->type == XIVO_BUS_TYPE_AMI)
+        return interest_in_ami(subscription->filter, exchange, lists);
+    if (subscription->type != XIVO_BUS_TYPE_OTHER)
+        return (struct xb_interest){ xb_kind_keys(subscription->type), xb_kind_names(subscription->type) };
+    lists->keys[0] = subscription->filter;
+    return (struct xb_interest){ lists->keys, NULL };
+}
+
+static int bind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
+{
+    struct xb_interest_lists lists;
+    struct xb_interest interest = xb_subscription_interest(subscription, bus->options.exchange, &lists);
+    int rc = xb_link_add(&bus->link, &interest);
+
+    if (rc == XIVO_BUS_OK && bus->link.connected)
+        bus->tell_subscribed = true;
+    if (rc == XIVO_BUS_OK)
+        xb_waiter_wake(&bus->waiter);
+    return rc;
+}
+
+static void unbind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
+{
+    struct xb_interest_lists lists;
+    struct xb_interest interest = xb_subscription_interest(subscription, bus->options.exchange, &lists);
+
+    xb_link_drop_interest(&bus->link, &interest);
+    xb_waiter_wake(&bus->waiter);
+}
+
+/* ---- the list ---- */
+
+static void append(struct xb_subscriptions *list, xivo_bus_subscription *subscription)
+{
+    subscription->previous = list->last;
+    *(list->last ? &list->last->next : &list->first) = subscription;
+    list->last = subscription;
+}
+
+static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscription)
+{
+    *(subscription->previous ? &subscription->previous->next : &list->first) = subscription->next;
+    *(subscription->next ? &subscription->next->previous : &list->last) = subscription->previous;
+    free(subscription->filter);
+    free(subscription);
+}
+
+void xb_subscriptions_sweep(struct xb_subscriptions *list)
+{
+    if (!list->has_cancelled)
+        return;
+    list->has_cancelled = false;
+    for (xivo_bus_subscription *at = list->first, *next; at; at = next) {
+        next = at->next;
+        if (at->cancelled)
+            destroy(list, at);
+    }
+}
+
+void xb_subscriptions_free(struct xb_subscriptions *list)
+{
+    while (list->first)
+        destroy(list, list->first);
+}
+
+/* ---- matching and calling ---- */
+
+bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
+{
+    if (subscription->cancelled)
+        return false;
+    if (subscription->type == XIVO_BUS_TYPE_OTHER)
+        return xb_key_matches(subscription->filter, event->routing_key);
+    if (subscription->type != event->message.type)
+        return false;
+    return !subscription->filter || strcmp(subscription->filter, event->message.name) == 0;
+}
+
+void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
+{
+    const void *data = event->message.data;
+    void *userdata = subscription->userdata;
+
+    switch (subscription->type) {
+    case XIVO_BUS_TYPE_OTHER:
+    case XIVO_BUS_TYPE_MALFORMED:
+        subscription->callback.event(event, userdata);
+        break;
+    case XIVO_BUS_TYPE_AMI:
+        subscription->callback.ami(event, data, userdata);
+        break;
+    case XIVO_BUS_TYPE_CALL_FORM_RESULT:
+        subscription->callback.form(event, data, userdata);
+        break;
+    case XIVO_BUS_TYPE_AGENT_STATUS_UPDATE:
+        subscription->callback.agent(event, data, userdata);
+        break;
+    case XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE:
+        subscription->callback.endpoint(event, data, userdata);
+        break;
+    case XIVO_BUS_TYPE_USER_STATUS_UPDATE:
+        subscription->callback.user(event, data, userdata);
+        break;
+    case XIVO_BUS_TYPE_SERVICE_REGISTERED:
+        subscription->callback.registered(event, data, userdata);
+        break;
+    case XIVO_BUS_TYPE_SERVICE_DEREGISTERED:
+        subscription->callback.deregistered(event, data, userdata);
+        break;
+    }
+}
+
+/* ---- the public side ---- */
+
+/* Makes a subscription out of `wish` (type, filter, callback, userdata), whose filter is borrowed. */
+static int subscribe(xivo_bus *bus, xivo_bus_subscription **result, const xivo_bus_subscription *wish)
+{
+    xivo_bus_subscription *made = malloc(sizeof *made);
+    char *filter = wish->filter ? xb_text_copy(wish->filter, strlen(wish->filter)) : NULL;
+
+    if (made && (filter || !wish->filter)) {
+        *made = *wish;
+        made->bus = bus;
+        made->filter = filter;
+        if (!bus->started || bind_it(bus, made) == XIVO_BUS_OK) {
+            append(&bus->subscriptions, made);
+            if (result)
+                *result = made;
+            return XIVO_BUS_OK;
+        }
+    }
+    free(filter);
+    free(made);
+    return xb_fail_nomem(&bus->error);
+}
+
+/* What every xivo_bus_on_...() looks at first. */
+static int check(xivo_bus *bus, xivo_bus_subscription **result, bool has_callback)
+{
+    int rc = xb_enter(bus);
+
+    if (result)
+        *result = NULL;
+    if (rc == XIVO_BUS_OK && !has_callback)
+        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "the callback is NULL");
+    return rc;
+}
+
+int xivo_bus_on_agent_status_update(xivo_bus *bus, xivo_bus_subscription **subscription,
+                                    xivo_bus_agent_status_update_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_AGENT_STATUS_UPDATE,
+                                   .callback.agent = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_endpoint_status_update(xivo_bus *bus, xivo_bus_subscription **subscription,
+                                       xivo_bus_endpoint_status_update_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE,
+                                   .callback.endpoint = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_user_status_update(xivo_bus *bus, xivo_bus_subscription **subscription,
+                                   xivo_bus_user_status_update_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_USER_STATUS_UPDATE,
+                                   .callback.user = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_call_form_result(xivo_bus *bus, xivo_bus_subscription **subscription,
+                                 xivo_bus_call_form_result_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_CALL_FORM_RESULT,
+                                   .callback.form = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_service_registered(xivo_bus *bus, xivo_bus_subscription **subscription,
+                                   xivo_bus_service_registered_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_SERVICE_REGISTERED,
+                                   .callback.registered = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_service_deregistered(xivo_bus *bus, xivo_bus_subscription **subscription,
+                                     xivo_bus_service_deregistered_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_SERVICE_DEREGISTERED,
+                                   .callback.deregistered = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+/* An AMI event's name becomes a word of a routing key. */
+static bool is_ami_name(const char *name)
+{
+    size_t length = strlen(name);
+
+    return length > 0 && length <= AMI_NAME_MAX && !strpbrk(name, ".#*") && xb_utf8_is_valid(name, length);
+}
+
+int xivo_bus_on_ami(xivo_bus *bus, xivo_bus_subscription **subscription, const char *name, xivo_bus_ami_cb callback,
+                    void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_AMI,
+                                   .filter = (char *)(uintptr_t)name, .callback.ami = callback, .userdata = userdata };
+
+    if (rc == XIVO_BUS_OK && name && !is_ami_name(name))
+        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is no name of an AMI event: it is empty, too long, or has . # * in it", name);
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key, xivo_bus_event_cb callback,
+                      void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_OTHER,
+                                   .filter = (char *)(uintptr_t)(key ? key : "#"),
+                                   .callback.event = callback, .userdata = userdata };
+
+    if (rc == XIVO_BUS_OK && (wish.filter[0] == '\0' || !xb_key_is_valid(wish.filter)))
+        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is no binding key: it is empty, over 255 bytes, or not UTF-8", key);
+    return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+void xivo_bus_subscription_cancel(xivo_bus_subscription *subscription)
+{
+    xivo_bus *bus = subscription ? subscription->bus : NULL;
+
+    if (!bus || subscription->cancelled || xb_enter(bus) != XIVO_BUS_OK)
+        return;
+    if (bus->started && !bus->freed)
+        unbind_it(bus, subscription);
+    subscription->cancelled = true;
+    bus->subscriptions.has_cancelled = true;
+    if (bus->subscriptions.running == 0)
+        xb_subscriptions_sweep(&bus->subscriptions);
+}

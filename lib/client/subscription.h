@@ -1,0 +1,55 @@
+#ifndef XB_CLIENT_SUBSCRIPTION_H
+#define XB_CLIENT_SUBSCRIPTION_H
+
+#include <xivo-bus/client.h>
+
+#include "amqp/bindings.h"
+
+/*
+ * What the program asked for, in the order in which it did. A subscription that is cancelled while callbacks run stays in
+ * the list, without being called, until they have returned.
+ */
+struct xivo_bus_subscription {
+    xivo_bus *bus;
+    xivo_bus_subscription *previous, *next;
+    enum xivo_bus_type type;             /* the kind; XIVO_BUS_TYPE_OTHER: any event, by key */
+    char *filter;                        /* AMI: the name, NULL: all. By key: the pattern */
+    union {
+        xivo_bus_event_cb event;
+        xivo_bus_ami_cb ami;
+        xivo_bus_agent_status_update_cb agent;
+        xivo_bus_endpoint_status_update_cb endpoint;
+        xivo_bus_user_status_update_cb user;
+        xivo_bus_call_form_result_cb form;
+        xivo_bus_service_registered_cb registered;
+        xivo_bus_service_deregistered_cb deregistered;
+    } callback;
+    void *userdata;
+    bool cancelled;
+};
+
+struct xb_subscriptions {
+    xivo_bus_subscription *first, *last;
+    unsigned running;                    /* callbacks are running: nothing is freed */
+    bool has_cancelled;
+};
+
+/* What a subscription wants the broker to send. The lists live in `lists` or in the subscription. */
+struct xb_interest_lists {
+    const char *keys[3], *names[3];
+    char ami_key[256];
+};
+
+/* `exchange` is the one option that changes it: on the old "xivo-ami" the key is the name alone. */
+struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscription, const char *exchange,
+                                            struct xb_interest_lists *lists);
+
+/* Whether the event is one that the subscription asked for; calls it. */
+bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
+void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
+
+/* Frees those that were cancelled meanwhile; all of them. */
+void xb_subscriptions_sweep(struct xb_subscriptions *subscriptions);
+void xb_subscriptions_free(struct xb_subscriptions *subscriptions);
+
+#endif

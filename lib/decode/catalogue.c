@@ -1,0 +1,165 @@
+#include "decode/catalogue.h"
+
+#include <string.h>
+
+#include "decode/message.h"
+
+/*
+ * The seven kinds, each a table of its fields and a row in the catalogue. A field that only one era of the publishers
+ * sends is optional; a new kind is a struct, a table and a row.
+ */
+
+#define COUNT(array_) (sizeof(array_) / sizeof(array_)[0])
+#define KEY(name_) .name = (name_), .length = sizeof(name_) - 1
+#define TABLE(type_, fields_) .fields = (fields_), .count = COUNT(fields_), .size = sizeof(type_)
+
+_Static_assert(sizeof(enum xivo_bus_agent_status) == sizeof(int), "a word's number is stored as an int");
+
+/* clang-format off */
+static const struct xb_word agent_words[] = {
+    { "logged_in", XIVO_BUS_AGENT_LOGGED_IN },
+    { "logged_out", XIVO_BUS_AGENT_LOGGED_OUT },
+    { NULL, 0 },
+};
+
+static const struct xb_field agent_fields[] = {
+    { KEY("agent_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_agent_status_update, agent_id) },
+    { KEY("status"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .words = agent_words,
+      .offset = offsetof(struct xivo_bus_agent_status_update, status),
+      .side = offsetof(struct xivo_bus_agent_status_update, status_code) },
+    { KEY("xivo_id"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_agent_status_update, xivo_id) },
+};
+
+static const struct xb_field endpoint_fields[] = {
+    { KEY("endpoint_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_endpoint_status_update, endpoint_id) },
+    { KEY("status"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_endpoint_status_update, status) },
+    { KEY("xivo_id"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_endpoint_status_update, xivo_id) },
+};
+
+static const struct xb_field user_fields[] = {
+    { KEY("user_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_ONE_OF,
+      .offset = offsetof(struct xivo_bus_user_status_update, user_id),
+      .side = offsetof(struct xivo_bus_user_status_update, has_user_id) },
+    { KEY("user_uuid"), .type = XB_FIELD_STRING, .flags = XB_FIELD_ONE_OF, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_user_status_update, user_uuid) },
+    { KEY("status"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_user_status_update, status) },
+    { KEY("xivo_id"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_user_status_update, xivo_id) },
+};
+
+static const struct xb_field form_fields[] = {
+    { KEY("user_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_call_form_result, user_id) },
+    { KEY("variables"), .type = XB_FIELD_MAP, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_call_form_result, variables) },
+};
+
+static const struct xb_field registered_fields[] = {
+    { KEY("service_name"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_service_registered, service_name) },
+    { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_service_registered, service_id) },
+    { KEY("address"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_service_registered, address) },
+    { KEY("port"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_DIGITS,
+      .offset = offsetof(struct xivo_bus_service_registered, port),
+      .side = offsetof(struct xivo_bus_service_registered, has_port) },
+    { KEY("tags"), .type = XB_FIELD_STRINGS,
+      .offset = offsetof(struct xivo_bus_service_registered, tags),
+      .side = offsetof(struct xivo_bus_service_registered, tag_count) },
+};
+
+static const struct xb_field deregistered_fields[] = {
+    { KEY("service_name"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_service_deregistered, service_name) },
+    { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_service_deregistered, service_id) },
+    { KEY("tags"), .type = XB_FIELD_STRINGS,
+      .offset = offsetof(struct xivo_bus_service_deregistered, tags),
+      .side = offsetof(struct xivo_bus_service_deregistered, tag_count) },
+};
+
+static const struct xb_field ami_fields[] = {
+    { KEY("ChanVariable"), .type = XB_FIELD_MAP, .flags = XB_FIELD_OR_REST, .side = XB_NOWHERE,
+      .offset = offsetof(struct xivo_bus_ami, variables) },
+};
+
+static const struct xb_table
+    agent_table = { TABLE(struct xivo_bus_agent_status_update, agent_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
+    endpoint_table = { TABLE(struct xivo_bus_endpoint_status_update, endpoint_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
+    user_table = { TABLE(struct xivo_bus_user_status_update, user_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
+    form_table = { TABLE(struct xivo_bus_call_form_result, form_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
+    registered_table = { TABLE(struct xivo_bus_service_registered, registered_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
+    deregistered_table = { TABLE(struct xivo_bus_service_deregistered, deregistered_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
+    ami_table = { TABLE(struct xivo_bus_ami, ami_fields), .rest = offsetof(struct xivo_bus_ami, fields),
+                  .name = offsetof(struct xivo_bus_ami, name) };
+
+/* The service events were renamed in 22.13; the second one has been sent with the key of the first since then. */
+static const char *const agent_names[] = { "agent_status_update", NULL }, *const agent_keys[] = { "status.agent", NULL };
+static const char *const endpoint_names[] = { "endpoint_status_update", NULL }, *const endpoint_keys[] = { "status.endpoint", NULL };
+static const char *const user_names[] = { "user_status_update", NULL }, *const user_keys[] = { "status.user", NULL };
+static const char *const form_names[] = { "call_form_result", NULL }, *const form_keys[] = { "call_form_result", NULL };
+static const char *const registered_names[] = { "service_registered_event", "service_registered", NULL };
+static const char *const registered_keys[] = { "service.registered.#", NULL };
+static const char *const deregistered_names[] = { "service_deregistered_event", "service_deregistered", NULL };
+static const char *const deregistered_keys[] = { "service.deregistered.#", "service.registered.#", NULL };
+
+static const struct xb_kind kinds[] = {
+    { XIVO_BUS_TYPE_AMI, &ami_table, NULL, NULL },
+    { XIVO_BUS_TYPE_CALL_FORM_RESULT, &form_table, form_names, form_keys },
+    { XIVO_BUS_TYPE_AGENT_STATUS_UPDATE, &agent_table, agent_names, agent_keys },
+    { XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE, &endpoint_table, endpoint_names, endpoint_keys },
+    { XIVO_BUS_TYPE_USER_STATUS_UPDATE, &user_table, user_names, user_keys },
+    { XIVO_BUS_TYPE_SERVICE_REGISTERED, &registered_table, registered_names, registered_keys },
+    { XIVO_BUS_TYPE_SERVICE_DEREGISTERED, &deregistered_table, deregistered_names, deregistered_keys },
+};
+/* clang-format on */
+
+const struct xb_kind *xb_kind_ami(void)
+{
+    return &kinds[0];
+}
+
+static bool has_name(const struct xb_kind *kind, const char *name, size_t length)
+{
+    for (const char *const *own = kind->names; own && *own; own++)
+        if (strncmp(*own, name, length) == 0 && (*own)[length] == '\0')
+            return true;
+    return false;
+}
+
+const struct xb_kind *xb_kind_of_name(const char *name, size_t length)
+{
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        if (has_name(&kinds[i], name, length))
+            return &kinds[i];
+    return NULL;
+}
+
+static const struct xb_kind *find_type(enum xivo_bus_type type)
+{
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        if (kinds[i].type == type)
+            return &kinds[i];
+    return NULL;
+}
+
+const char *const *xb_kind_names(enum xivo_bus_type type)
+{
+    const struct xb_kind *kind = find_type(type);
+
+    return kind ? kind->names : NULL;
+}
+
+const char *const *xb_kind_keys(enum xivo_bus_type type)
+{
+    const struct xb_kind *kind = find_type(type);
+
+    return kind ? kind->keys : NULL;
+}

@@ -1,0 +1,333 @@
+#include "decode/json.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "decode/number.h"
+#include "decode/scan.h"
+#include "decode/utf8.h"
+
+/*
+ * The grammar, which is RFC 8259 to the letter, but for a byte order mark that may come first:
+ *
+ *     text   = [BOM] ws value ws
+ *     value  = object | array | string | number | "true" | "false" | "null"
+ *     object = "{" ws [ string ws ":" ws value ws { "," ws string ws ":" ws value ws } ] "}"
+ *     array  = "[" ws [ value ws { "," ws value ws } ] "]"
+ *     string = '"' { any character of U+0020 and above but '"' and '\', as valid UTF-8 | escape } '"'
+ *     escape = '\' ( one of "\/bfnrt | "u" four hexadecimal digits )
+ *     number = [ "-" ] ( "0" | digit 1 to 9 { digit } ) [ "." digit { digit } ] [ ( "e" | "E" ) [ "+" | "-" ] digit {
+ * digit } ] ws     = { space | tab | line feed | carriage return }
+ *
+ * Objects and arrays may be XB_JSON_DEPTH deep. A name may occur twice in an object; the reader hands out both.
+ *
+ * Invariants:
+ *  - start <= at <= end, and XB_JSON_PADDING zero bytes lie at `end`. No byte of a JSON text may be zero, so every loop
+ * stops there by itself and nothing but the error's words asks where the end is. A word that is read at once begins
+ * before or at `end`, so it lies inside the padding's end. No byte of the padding is ever written.
+ *  - Between two calls `at` is at the first byte of a value (after begin, first_*, next_* that returned true) or
+ * directly behind a value (after a read or a skip, or after first_*, next_* that ended the object or array).
+ *  - After a fault nothing may be called but the fault's functions.
+ *
+ * Working in place: no escape is shorter than what it stands for, so a string is unescaped over itself, and its closing
+ * quote is where the terminating zero fits at the latest. Behind a value whose text is wanted there is no byte to
+ * spare, but the one before it is the colon, comma, bracket or space that led to it: such a text moves there by one
+ * byte. Nothing else is ever written, and nothing that was written is read again. So what was skipped is as it was
+ * received and can be read later, and the offset of every byte that is still to come is its offset in the message.
+ *
+ * A string that is read is valid UTF-8 without a NUL: \u0000 and an escaped half of a surrogate pair become U+FFFD.
+ */
+
+char *xb_json_long_space(char *at)
+{
+    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+        at++;
+    return at;
+}
+
+static bool syntax(struct xb_json *json, const char *at, const char *what)
+{
+    if (at >= json->end)
+        return xb_fault_set(&json->fault, XB_FAULT_SYNTAX, json->end, "unexpected end of the text");
+    return xb_fault_set(&json->fault, XB_FAULT_SYNTAX, at, "%s", what);
+}
+
+void xb_json_begin(struct xb_json *json, char *text, size_t length)
+{
+    json->start = text;
+    json->end = text + length;
+    json->depth = 0;
+    json->fault.kind = XB_FAULT_NONE;
+    if (memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+        text += 3;
+    json->at = xb_json_space(text);
+}
+
+bool xb_json_finish(struct xb_json *json)
+{
+    json->at = xb_json_space(json->at);
+    if (json->at == json->end)
+        return true;
+    return syntax(json, json->at, "unexpected text behind the value");
+}
+
+/* ---- strings ---- */
+
+static int hex_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+/* The four digits at `s`, -1 when they are not. */
+static int32_t hex4(const char *s)
+{
+    int32_t value = 0;
+
+    for (int i = 0; i < 4; i++) {
+        int digit = hex_value(s[i]);
+
+        if (digit < 0)
+            return -1;
+        value = value << 4 | digit;
+    }
+    return value;
+}
+
+/*
+ * \uXXXX at `s`, or two of them that are a surrogate pair. The code point, with U+FFFD for what cannot be in a string;
+ * the place behind goes to *end, NULL when it is no such escape.
+ */
+static uint32_t unicode_escape(char *s, char **end)
+{
+    int32_t code = hex4(s + 2), low;
+
+    *end = code < 0 ? NULL : s + 6;
+    if (code >= 0xD800 && code <= 0xDBFF && s[6] == '\\' && s[7] == 'u') {
+        low = hex4(s + 8);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+            *end = s + 12;
+            return 0x10000U + (((uint32_t)code - 0xD800U) << 10) + ((uint32_t)low - 0xDC00U);
+        }
+    }
+    if (code <= 0 || (code >= 0xD800 && code <= 0xDFFF))
+        return XB_UTF8_REPLACEMENT;
+    return (uint32_t)code;
+}
+
+/* The escape at `s`, a backslash, as a code point; the place behind it goes to *end, NULL when it is none. */
+static uint32_t escape(char *s, char **end)
+{
+    static const char letters[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
+    const char *letter;
+
+    if (s[1] == 'u')
+        return unicode_escape(s, end);
+    letter = s[1] == '\0' ? NULL : strchr(letters, s[1]);
+    *end = letter ? s + 2 : NULL;
+    return letter ? (uint32_t)meanings[letter - letters] : 0;
+}
+
+/* The reason why the byte at `s`, which xb_scan() stopped at, cannot be in a string. */
+static bool bad_string(struct xb_json *json, const char *s)
+{
+    if (*s == '\\')
+        return syntax(json, s, "invalid escape");
+    if ((unsigned char)*s < 0x20)
+        return syntax(json, s, "control character in a string");
+    return syntax(json, s, "invalid UTF-8");
+}
+
+char *xb_json_unescape(struct xb_json *json, char *s, struct xb_text *text)
+{
+    char *out = s, *next;
+
+    while (*s != '"') {
+        if (*s == '\\') {
+            uint32_t code = escape(s, &next);
+
+            if (!next) {
+                bad_string(json, s);
+                return NULL;
+            }
+            out = xb_utf8_put(out, code);
+        } else {
+            size_t length = (unsigned char)*s < 0x20 ? 0 : xb_utf8_length(s, (size_t)(json->end - s));
+
+            if (length == 0) {
+                bad_string(json, s);
+                return NULL;
+            }
+            memmove(out, s, length);
+            out += length;
+            next = s + length;
+        }
+        s = xb_scan(next);
+        if (out != next)
+            memmove(out, next, (size_t)(s - next));
+        out += s - next;
+    }
+    *out = '\0';
+    text->length = (size_t)(out - text->at);
+    return s + 1;
+}
+
+/* Validates the string at hand as xb_json_unescape() does, and leaves it alone. */
+static bool skip_string(struct xb_json *json)
+{
+    char *s = xb_scan(json->at + 1), *next;
+
+    while (*s != '"') {
+        if (*s == '\\') {
+            escape(s, &next);
+        } else {
+            size_t length = (unsigned char)*s < 0x20 ? 0 : xb_utf8_length(s, (size_t)(json->end - s));
+
+            next = length > 0 ? s + length : NULL;
+        }
+        if (!next)
+            return bad_string(json, s);
+        s = xb_scan(next);
+    }
+    json->at = s + 1;
+    return true;
+}
+
+/* ---- objects and arrays ---- */
+
+static bool enter(struct xb_json *json)
+{
+    if (json->depth == XB_JSON_DEPTH)
+        return syntax(json, json->at, "objects and arrays are more than 32 deep");
+    json->depth++;
+    json->at = xb_json_space(json->at + 1);
+    return true;
+}
+
+static bool leave(struct xb_json *json)
+{
+    json->depth--;
+    json->at++;
+    return false;
+}
+
+bool xb_json_first(struct xb_json *json, char bracket)
+{
+    if (!enter(json))
+        return false;
+    return *json->at == bracket ? leave(json) : true;
+}
+
+bool xb_json_end(struct xb_json *json, char *at, char bracket)
+{
+    json->at = at;
+    if (*at == bracket)
+        return leave(json);
+    return syntax(json, at, bracket == '}' ? "expected ',' or '}'" : "expected ',' or ']'");
+}
+
+bool xb_json_bad_key(struct xb_json *json, const char *at)
+{
+    return syntax(json, at, "expected a name in quotes");
+}
+
+bool xb_json_bad_colon(struct xb_json *json, const char *at)
+{
+    return syntax(json, at, "expected ':'");
+}
+
+/* ---- other values ---- */
+
+bool xb_json_number(struct xb_json *json, struct xb_text *text)
+{
+    char *end = xb_number_end(json->at);
+
+    if (!end)
+        return syntax(json, json->at, "invalid number");
+    text->at = json->at;
+    text->length = (size_t)(end - json->at);
+    json->at = end;
+    return true;
+}
+
+static bool skip_word(struct xb_json *json, const char *word, size_t length)
+{
+    if (memcmp(json->at, word, length) != 0)
+        return syntax(json, json->at, "expected a value");
+    json->at += length;
+    return true;
+}
+
+static bool skip_key(struct xb_json *json)
+{
+    if (*json->at != '"')
+        return xb_json_bad_key(json, json->at);
+    return skip_string(json) && xb_json_colon(json, json->at);
+}
+
+/* Both recurse through xb_json_skip(), at most XB_JSON_DEPTH deep. */
+static bool skip_object(struct xb_json *json)
+{
+    bool more = xb_json_first(json, '}');
+
+    while (more) {
+        if (!skip_key(json) || !xb_json_skip(json))
+            return false;
+        json->at = xb_json_space(json->at);
+        more = *json->at == ',' || xb_json_end(json, json->at, '}');
+        if (more)
+            json->at = xb_json_space(json->at + 1);
+    }
+    return json->fault.kind == XB_FAULT_NONE;
+}
+
+static bool skip_array(struct xb_json *json)
+{
+    for (bool more = xb_json_first_element(json); more; more = xb_json_next_element(json))
+        if (!xb_json_skip(json))
+            return false;
+    return json->fault.kind == XB_FAULT_NONE;
+}
+
+bool xb_json_skip(struct xb_json *json)
+{
+    struct xb_text number;
+
+    switch (xb_json_type(json)) {
+    case XB_JSON_OBJECT:
+        return skip_object(json);
+    case XB_JSON_ARRAY:
+        return skip_array(json);
+    case XB_JSON_STRING:
+        return skip_string(json);
+    case XB_JSON_NUMBER:
+        return xb_json_number(json, &number);
+    case XB_JSON_TRUE:
+        return skip_word(json, "true", 4);
+    case XB_JSON_FALSE:
+        return skip_word(json, "false", 5);
+    case XB_JSON_NULL:
+        return skip_word(json, "null", 4);
+    case XB_JSON_INVALID:
+        break;
+    }
+    return syntax(json, json->at, "expected a value");
+}
+
+bool xb_json_raw(struct xb_json *json, struct xb_text *text)
+{
+    char *start = json->at;
+
+    if (!xb_json_skip(json))
+        return false;
+    text->at = start - 1;
+    text->length = (size_t)(json->at - start);
+    memmove(text->at, start, text->length);
+    text->at[text->length] = '\0';
+    return true;
+}

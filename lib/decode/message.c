@@ -1,0 +1,381 @@
+#include "decode/message.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "decode/catalogue.h"
+#include "decode/record.h"
+#include "decode/utf8.h"
+
+/*
+ * The envelope: an object whose members are the event's name, a few strings, and `data`, which the table of the event's
+ * kind turns into a struct. Members come in any order, may come twice (the last one wins), and any others are skipped.
+ *
+ * One pass is enough for what publishers send. The body is copied once into scratch memory, which is read and unescaped
+ * in place. When `data` comes and the kind is known already (by the AMQP header, the routing key or a `name` further
+ * ahead), it is decoded there and then. Otherwise it is skipped, which changes nothing, and decoded when the envelope
+ * has ended.
+ *
+ * Three oddities show only behind the place where `data` was decoded: a second `data`, another `name` that makes it
+ * another kind, or, if a field was wrong, either of them that would have made it right. Then everything starts again
+ * from the body as received with a careful pass, which always skips `data` first. So duplicates need no thought in the
+ * fast pass, the careful one is right by construction, and no message is read more than twice. What is wrong with a
+ * field is said by the careful pass, after the whole text was found to be JSON.
+ */
+
+enum {
+    BLOCK_SIZE = 512,  /* of a struct with the zeroed memory behind it, see event.h */
+    KEEP = 256 * 1024, /* memory above this is not kept from one message to the next */
+    SHOWN_NAME = 128   /* bytes of an event's name in an error's text */
+};
+
+enum envelope_string { NAME, ORIGIN_UUID, TENANT_UUID, TIMESTAMP, STRING_COUNT };
+
+struct xb_decoder {
+    char *scratch; /* the body, its padding, and the name from the AMQP header */
+    size_t scratch_size;
+    struct xb_store store;
+    struct xb_record_reader reader;
+
+    /* Of the message at hand. */
+    struct xb_text header_name; /* at: NULL when there is none */
+    bool is_ami;
+
+    /* Of the pass at hand. */
+    struct xb_text strings[STRING_COUNT]; /* at: NULL when absent or null */
+    char *skipped;                        /* a `data` that was skipped; NULL: none, or it was null */
+    const struct xb_kind *decoded;        /* what `data` was decoded as; NULL: it was not */
+    void *block;                          /* the struct */
+    bool careful;
+    bool again; /* the fast pass cannot say: go on with a careful one */
+};
+
+struct xb_decoder *xb_decoder_new(void)
+{
+    struct xb_decoder *decoder = calloc(1, sizeof *decoder);
+
+    if (decoder)
+        decoder->reader.store = &decoder->store;
+    return decoder;
+}
+
+void xb_decoder_free(struct xb_decoder *decoder)
+{
+    if (!decoder)
+        return;
+    xb_store_free(&decoder->store);
+    free(decoder->scratch);
+    free(decoder);
+}
+
+/* ---- before the body ---- */
+
+/* Scratch memory of at least `size` bytes; what was in it is lost. */
+static bool have_scratch(struct xb_decoder *decoder, size_t size)
+{
+    bool too_big = decoder->scratch_size > KEEP && size <= KEEP;
+    size_t wanted = 4096;
+
+    if (decoder->scratch_size >= size && !too_big)
+        return true;
+    while (wanted < size)
+        wanted *= 2;
+    free(decoder->scratch);
+    decoder->scratch = malloc(wanted);
+    decoder->scratch_size = decoder->scratch ? wanted : 0;
+    return decoder->scratch != NULL;
+}
+
+static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
+{
+    size_t body_size = source->length + XB_JSON_PADDING;
+    size_t name_size = source->header_name ? 3 * source->header_name_length + 1 : 0;
+    struct xb_text *name = &decoder->header_name;
+
+    name->at = NULL;
+    if (!have_scratch(decoder, body_size + name_size))
+        return false;
+    if (source->header_name) {
+        name->at = decoder->scratch + body_size;
+        name->length = xb_utf8_repair(name->at, source->header_name, source->header_name_length);
+    }
+    decoder->is_ami = strncmp(source->routing_key, "ami.", 4) == 0 || strcmp(source->exchange, "xivo-ami") == 0;
+    return true;
+}
+
+/* A pass starts from the body as received. */
+static void begin_pass(struct xb_decoder *decoder, const struct xb_source *source, bool careful)
+{
+    if (source->length > 0)
+        memcpy(decoder->scratch, source->body, source->length);
+    memset(decoder->scratch + source->length, 0, XB_JSON_PADDING);
+    xb_store_reset(&decoder->store, KEEP);
+    memset(decoder->strings, 0, sizeof decoder->strings);
+    decoder->skipped = NULL;
+    decoder->decoded = NULL;
+    decoder->block = NULL;
+    decoder->careful = careful;
+    decoder->again = false;
+    xb_json_begin(&decoder->reader.json, decoder->scratch, source->length);
+}
+
+/* ---- the envelope ---- */
+
+static const struct xb_text *event_name(const struct xb_decoder *decoder)
+{
+    return decoder->header_name.at ? &decoder->header_name : &decoder->strings[NAME];
+}
+
+/* The kind by what has been read so far. NULL: one without a struct, or it is not known yet. */
+static const struct xb_kind *event_kind(const struct xb_decoder *decoder)
+{
+    const struct xb_text *name = event_name(decoder);
+
+    if (decoder->is_ami)
+        return xb_kind_ami();
+    return name->at ? xb_kind_of_name(name->at, name->length) : NULL;
+}
+
+/* A zeroed struct of a kind. */
+static bool have_block(struct xb_decoder *decoder, const struct xb_kind *kind)
+{
+    size_t size = kind->table->size > BLOCK_SIZE ? kind->table->size : BLOCK_SIZE;
+
+    decoder->decoded = kind;
+    decoder->block = xb_store_take(&decoder->store, size);
+    if (!decoder->block)
+        return xb_fault_set(&decoder->reader.json.fault, XB_FAULT_MEMORY, NULL, "out of memory");
+    memset(decoder->block, 0, size);
+    return true;
+}
+
+/* The value at hand is `data`, not null. */
+static bool decode_data(struct xb_decoder *decoder, const struct xb_kind *kind)
+{
+    if (!have_block(decoder, kind))
+        return false;
+    if (xb_json_type(&decoder->reader.json) != XB_JSON_OBJECT)
+        return xb_fault_type(&decoder->reader.json, "an object");
+    return xb_record_read(&decoder->reader, kind->table, decoder->block);
+}
+
+static bool read_data(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+    const struct xb_kind *kind = event_kind(decoder);
+    bool is_null = xb_json_type(json) == XB_JSON_NULL;
+
+    decoder->again = decoder->decoded != NULL;
+    if (decoder->again)
+        return false;
+    decoder->skipped = NULL;
+    if (kind && !is_null && !decoder->careful) {
+        if (decode_data(decoder, kind))
+            return true;
+        decoder->again = json->fault.kind == XB_FAULT_FIELD;
+        return false;
+    }
+    if (!is_null)
+        decoder->skipped = json->at;
+    return xb_json_skip(json);
+}
+
+static bool read_string(struct xb_json *json, struct xb_text *text)
+{
+    text->at = NULL;
+    switch (xb_json_type(json)) {
+    case XB_JSON_STRING:
+        return xb_json_string(json, text);
+    case XB_JSON_NULL:
+        return xb_json_skip(json);
+    case XB_JSON_INVALID:
+    case XB_JSON_OBJECT:
+    case XB_JSON_ARRAY:
+    case XB_JSON_NUMBER:
+    case XB_JSON_TRUE:
+    case XB_JSON_FALSE:
+        break;
+    }
+    return xb_fault_type(json, "a string");
+}
+
+static bool is_key(const struct xb_text *key, const char *name, size_t length)
+{
+    return key->length == length && memcmp(key->at, name, length) == 0;
+}
+
+static bool read_member(struct xb_decoder *decoder, const struct xb_text *key)
+{
+    static const struct {
+        const char *name;
+        size_t length;
+    } names[STRING_COUNT] = {
+        [NAME] = { "name", 4 },
+        [ORIGIN_UUID] = { "origin_uuid", 11 },
+        [TENANT_UUID] = { "tenant_uuid", 11 },
+        [TIMESTAMP] = { "timestamp", 9 },
+    };
+
+    if (is_key(key, "data", 4))
+        return read_data(decoder);
+    for (int i = 0; i < STRING_COUNT; i++)
+        if (is_key(key, names[i].name, names[i].length))
+            return read_string(&decoder->reader.json, &decoder->strings[i]);
+    return xb_json_skip(&decoder->reader.json);
+}
+
+static bool read_envelope(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+    struct xb_text key;
+
+    if (xb_json_type(json) != XB_JSON_OBJECT)
+        return xb_fault_type(json, "an object");
+    for (bool more = xb_json_first_member(json, &key); more; more = xb_json_next_member(json, &key)) {
+        if (!read_member(decoder, &key)) {
+            xb_fault_in(&json->fault, key.at, key.length);
+            return false;
+        }
+    }
+    return json->fault.kind == XB_FAULT_NONE && xb_json_finish(json);
+}
+
+/* The envelope has ended and the kind is known for good: decodes a `data` that was skipped or never came. */
+static bool complete_data(struct xb_decoder *decoder, const struct xb_kind *kind)
+{
+    struct xb_json *json = &decoder->reader.json;
+    bool ok;
+
+    decoder->again = decoder->decoded && decoder->decoded != kind;
+    if (decoder->again)
+        return false;
+    if (!kind || decoder->decoded)
+        return true;
+    if (decoder->skipped) {
+        json->at = decoder->skipped;
+        json->depth = 1;
+        ok = decode_data(decoder, kind);
+    } else {
+        ok = have_block(decoder, kind) && xb_record_read_nothing(&decoder->reader, kind->table);
+    }
+    if (!ok)
+        xb_fault_in(&json->fault, "data", 4);
+    return ok;
+}
+
+static bool run_pass(struct xb_decoder *decoder)
+{
+    const struct xb_kind *kind;
+
+    if (!read_envelope(decoder))
+        return false;
+    if (!event_name(decoder)->at) {
+        xb_fault_set(&decoder->reader.json.fault, XB_FAULT_FIELD, NULL, "missing");
+        xb_fault_in(&decoder->reader.json.fault, "name", 4);
+        return false;
+    }
+    kind = event_kind(decoder);
+    if (!complete_data(decoder, kind))
+        return false;
+    if (kind && kind->table->name != XB_NOWHERE) {
+        const char **member = (void *)((char *)decoder->block + kind->table->name);
+
+        *member = event_name(decoder)->at;
+    }
+    return true;
+}
+
+/* ---- the result ---- */
+
+static void fill_message(const struct xb_decoder *decoder, bool ok, struct xb_message *message)
+{
+    const struct xb_kind *kind = ok ? decoder->decoded : NULL;
+    const struct xb_text *name = event_name(decoder);
+
+    message->type = !ok ? XIVO_BUS_TYPE_MALFORMED : kind ? kind->type : XIVO_BUS_TYPE_OTHER;
+    message->name = name->at ? name->at : "";
+    message->origin_uuid = decoder->strings[ORIGIN_UUID].at;
+    message->tenant_uuid = decoder->strings[TENANT_UUID].at;
+    message->timestamp = decoder->strings[TIMESTAMP].at;
+    message->data = kind ? decoder->block : NULL;
+    message->table = kind ? kind->table : NULL;
+}
+
+/* The fault in words that can be shown: "name: data.path: what is wrong, at byte 7". */
+static int report(const struct xb_decoder *decoder, const struct xb_message *message, struct xb_error *error)
+{
+    const struct xb_json *json = &decoder->reader.json;
+    const struct xb_fault *fault = &json->fault;
+    const char *raw_path = fault->path + fault->path_start;
+    char name[SHOWN_NAME], path[sizeof fault->path];
+    const char *colon = message->name[0] ? ": " : "";
+
+    if (fault->kind == XB_FAULT_MEMORY)
+        return xb_fail_nomem(error);
+    xb_printable(name, sizeof name, message->name, strlen(message->name));
+    xb_printable(path, sizeof path, raw_path, strlen(raw_path));
+    if (!fault->at)
+        return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%s%s: %s", name, colon, path, fault->what);
+    if (!path[0])
+        return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%sat byte %zu: %s", name, colon,
+                       (size_t)(fault->at - json->start), fault->what);
+    return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%s%s: %s, at byte %zu", name, colon, path, fault->what,
+                   (size_t)(fault->at - json->start));
+}
+
+int xb_decoder_run(struct xb_decoder *decoder, const struct xb_source *source, struct xb_message *message,
+                   struct xb_error *error)
+{
+    bool ok;
+
+    memset(message, 0, sizeof *message);
+    message->type = XIVO_BUS_TYPE_MALFORMED;
+    message->name = "";
+    if (!prepare(decoder, source))
+        return xb_fail_nomem(error);
+    begin_pass(decoder, source, false);
+    ok = run_pass(decoder);
+    if (!ok && decoder->again) {
+        begin_pass(decoder, source, true);
+        ok = run_pass(decoder);
+    }
+    fill_message(decoder, ok, message);
+    return ok ? XIVO_BUS_OK : report(decoder, message, error);
+}
+
+/* ---- copies ---- */
+
+/* With `copy` NULL this only measures. */
+static void copy_message(struct xb_copier *copier, struct xb_message *copy, const struct xb_message *message)
+{
+    size_t size = message->table && message->table->size > BLOCK_SIZE ? message->table->size : BLOCK_SIZE;
+    struct xb_message result = *message;
+    void *block;
+
+    if (message->data) {
+        block = xb_copy_bytes(copier, message->data, size);
+        xb_record_copy(copier, message->table, message->data, block);
+        result.data = block;
+    }
+    result.name = xb_copy_string(copier, message->name);
+    result.origin_uuid = xb_copy_string(copier, message->origin_uuid);
+    result.tenant_uuid = xb_copy_string(copier, message->tenant_uuid);
+    result.timestamp = xb_copy_string(copier, message->timestamp);
+    if (copy)
+        *copy = result;
+}
+
+size_t xb_message_copy_size(const struct xb_message *message)
+{
+    struct xb_copier copier = { .memory = NULL };
+
+    copy_message(&copier, NULL, message);
+    return copier.used;
+}
+
+void xb_message_copy(struct xb_message *copy, void *memory, const struct xb_message *message)
+{
+    struct xb_copier copier = { .memory = memory };
+
+    copy_message(&copier, copy, message);
+}

@@ -1,0 +1,117 @@
+#include "decode/store.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGNMENT = _Alignof(max_align_t), FIRST_SIZE = 4096 };
+
+struct xb_block {
+    struct xb_block *older;
+    size_t size;
+    _Alignas(max_align_t) unsigned char bytes[];
+};
+
+static size_t align_up(size_t size)
+{
+    return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+}
+
+static void free_blocks(struct xb_block *block)
+{
+    while (block) {
+        struct xb_block *older = block->older;
+
+        free(block);
+        block = older;
+    }
+}
+
+void xb_store_free(struct xb_store *store)
+{
+    free_blocks(store->block);
+    free(store->stack);
+    memset(store, 0, sizeof *store);
+}
+
+/* Every block is at least twice as big as the one before, so keeping the newest is enough to have room for all. */
+void xb_store_reset(struct xb_store *store, size_t keep)
+{
+    store->used = store->top = 0;
+    if (store->block && store->block->older) {
+        free_blocks(store->block->older);
+        store->block->older = NULL;
+    }
+    if (store->block && store->block->size > keep) {
+        free_blocks(store->block);
+        store->block = NULL;
+    }
+    if (store->stack_size > keep) {
+        free(store->stack);
+        store->stack = NULL;
+        store->stack_size = 0;
+    }
+}
+
+static int add_block(struct xb_store *store, size_t size)
+{
+    size_t wanted = store->block ? store->block->size * 2 : FIRST_SIZE;
+    struct xb_block *block;
+
+    if (wanted < size)
+        wanted = size;
+    block = malloc(sizeof *block + wanted);
+    if (!block)
+        return -1;
+    block->older = store->block;
+    block->size = wanted;
+    store->block = block;
+    store->used = 0;
+    return 0;
+}
+
+void *xb_store_take(struct xb_store *store, size_t size)
+{
+    void *bytes;
+
+    size = align_up(size);
+    if ((!store->block || store->block->size - store->used < size) && add_block(store, size) != 0)
+        return NULL;
+    bytes = store->block->bytes + store->used;
+    store->used += size;
+    return bytes;
+}
+
+struct xb_mark xb_store_mark(struct xb_store *store)
+{
+    struct xb_mark mark = { .start = align_up(store->top), .before = store->top };
+
+    store->top = mark.start;
+    return mark;
+}
+
+int xb_store_grow(struct xb_store *store, size_t size)
+{
+    size_t wanted = store->stack_size ? store->stack_size : FIRST_SIZE;
+    unsigned char *stack;
+
+    while (wanted < store->top + size)
+        wanted *= 2;
+    stack = realloc(store->stack, wanted);
+    if (!stack)
+        return -1;
+    store->stack = stack;
+    store->stack_size = wanted;
+    return 0;
+}
+
+void *xb_store_pop(struct xb_store *store, struct xb_mark mark)
+{
+    size_t size = store->top - mark.start;
+    void *bytes = size > 0 ? xb_store_take(store, size) : NULL;
+
+    if (bytes)
+        memcpy(bytes, store->stack + mark.start, size);
+    store->top = mark.before;
+    return bytes;
+}

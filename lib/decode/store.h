@@ -1,0 +1,58 @@
+#ifndef XB_DECODE_STORE_H
+#define XB_DECODE_STORE_H
+
+#include <stddef.h>
+
+/*
+ * Memory for the arrays and structs of one message, used again for the next one. It has two parts. Blocks that are
+ * taken stay where they are until the reset. The stack is where an array grows while its length is not known yet, also
+ * with other arrays inside; it may move at every push, so what is on it is known by its offset, and is taken into a
+ * block when it is complete. After a few messages both are as big as they need to be and nothing is allocated any more.
+ *
+ * Zeroed memory is an empty store.
+ */
+struct xb_block;
+
+struct xb_store {
+    struct xb_block *block; /* the newest, with those that were full before behind it */
+    size_t used;            /* of the newest */
+    unsigned char *stack;
+    size_t top, stack_size;
+};
+
+/* An array on the stack. */
+struct xb_mark {
+    size_t start;  /* its offset */
+    size_t before; /* where the top was */
+};
+
+void xb_store_free(struct xb_store *store);
+
+/* Forgets everything. Memory above about `keep` bytes is given back. */
+void xb_store_reset(struct xb_store *store, size_t keep);
+
+/* `size` bytes, aligned for anything, not zeroed. NULL: no memory. */
+void *xb_store_take(struct xb_store *store, size_t size);
+
+/* Begins an array on top of the stack, aligned for anything. Arrays nest. */
+struct xb_mark xb_store_mark(struct xb_store *store);
+
+/* Makes room for `size` more bytes on the stack. 0 or -1 (no memory). */
+int xb_store_grow(struct xb_store *store, size_t size);
+
+/* `size` more bytes on the stack; valid until the next push. NULL: no memory. */
+static inline void *xb_store_push(struct xb_store *store, size_t size)
+{
+    void *bytes;
+
+    if (store->top + size > store->stack_size && xb_store_grow(store, size) != 0)
+        return NULL;
+    bytes = store->stack + store->top;
+    store->top += size;
+    return bytes;
+}
+
+/* Takes what was pushed since the mark into a block and off the stack. NULL: no memory, or nothing was pushed. */
+void *xb_store_pop(struct xb_store *store, struct xb_mark mark);
+
+#endif

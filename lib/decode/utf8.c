@@ -1,0 +1,72 @@
+#include "decode/utf8.h"
+
+#include <string.h>
+
+size_t xb_utf8_length(const char *text, size_t left)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    size_t length;
+    unsigned low = 0x80, high = 0xBF; /* what the second byte may be */
+
+    if (left == 0)
+        return 0;
+    if (s[0] < 0x80)
+        return 1;
+    if (s[0] < 0xC2 || s[0] > 0xF4)
+        return 0;
+    length = s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : 4;
+    if (s[0] == 0xE0)
+        low = 0xA0;
+    else if (s[0] == 0xED)
+        high = 0x9F;
+    else if (s[0] == 0xF0)
+        low = 0x90;
+    else if (s[0] == 0xF4)
+        high = 0x8F;
+    if (length > left || s[1] < low || s[1] > high)
+        return 0;
+    for (size_t i = 2; i < length; i++)
+        if ((s[i] & 0xC0) != 0x80)
+            return 0;
+    return length;
+}
+
+char *xb_utf8_put(char *target, uint32_t code)
+{
+    if (code < 0x80) {
+        *target++ = (char)code;
+    } else if (code < 0x800) {
+        *target++ = (char)(0xC0 | code >> 6);
+        *target++ = (char)(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        *target++ = (char)(0xE0 | code >> 12);
+        *target++ = (char)(0x80 | (code >> 6 & 0x3F));
+        *target++ = (char)(0x80 | (code & 0x3F));
+    } else {
+        *target++ = (char)(0xF0 | code >> 18);
+        *target++ = (char)(0x80 | (code >> 12 & 0x3F));
+        *target++ = (char)(0x80 | (code >> 6 & 0x3F));
+        *target++ = (char)(0x80 | (code & 0x3F));
+    }
+    return target;
+}
+
+size_t xb_utf8_repair(char *target, const char *bytes, size_t length)
+{
+    char *out = target;
+
+    for (size_t in = 0; in < length;) {
+        size_t n = xb_utf8_length(bytes + in, length - in);
+
+        if (n == 0 || bytes[in] == '\0') {
+            out = xb_utf8_put(out, XB_UTF8_REPLACEMENT);
+            in++;
+            continue;
+        }
+        memcpy(out, bytes + in, n);
+        out += n;
+        in += n;
+    }
+    *out = '\0';
+    return (size_t)(out - target);
+}

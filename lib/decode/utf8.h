@@ -1,0 +1,27 @@
+#ifndef XB_DECODE_UTF8_H
+#define XB_DECODE_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* What stands in for a character that a typed string cannot hold: U+0000, half of a surrogate pair, a byte that is not
+ * UTF-8. */
+enum { XB_UTF8_REPLACEMENT = 0xFFFD };
+
+/*
+ * The length (1 to 4) of the well-formed sequence at `text`, of which `left` bytes may be read; 0 when there is none.
+ * Overlong forms, surrogates and code points above U+10FFFF are not well-formed (RFC 3629).
+ */
+size_t xb_utf8_length(const char *text, size_t left);
+
+/* Writes a code point as UTF-8 and returns the place behind it. The caller has made sure that it is one, and of the
+ * room. */
+char *xb_utf8_put(char *target, uint32_t code);
+
+/*
+ * Copies any bytes as valid UTF-8 without a NUL inside, terminated, and returns the length. A byte that fits nowhere,
+ * and a NUL, becomes U+FFFD: `target` has room for 3 * length + 1 bytes.
+ */
+size_t xb_utf8_repair(char *target, const char *bytes, size_t length);
+
+#endif

@@ -1,0 +1,12 @@
+#ifndef XB_LOOP_CLOCK_H
+#define XB_LOOP_CLOCK_H
+
+#include <stdint.h>
+
+/* Microseconds of CLOCK_MONOTONIC: for deadlines. It stands still while the machine sleeps, like the timers. */
+int64_t xb_clock_monotonic(void);
+
+/* Microseconds since 1970, UTC: for people. */
+int64_t xb_clock_wall(void);
+
+#endif
