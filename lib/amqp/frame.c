@@ -14,7 +14,7 @@ int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_frame *frame, str
     size_t length = xb_buf_length(in);
     uint32_t size;
 
-    if (length < XB_FRAME_HEADER)
+    if (length < XB_FRAME_OVERHEAD)
         return 0;
     size = xb_get32(at + 3);
     if (!is_known_type(at[0]))
