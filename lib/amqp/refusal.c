@@ -9,10 +9,14 @@ static bool mentions(const char *words, const char *part)
     return strstr(words, part) != NULL;
 }
 
-/* A limit that is reached and a node that is down pass by themselves, whatever code they come with. */
+/*
+ * A limit that is reached and a node that is down pass by themselves, whatever code they come with. The words also hold
+ * names that somebody chose, so one word alone proves nothing: a virtual host may well be called "unlimited".
+ */
 static bool passes_by_itself(const char *words)
 {
-    return mentions(words, "limit") || mentions(words, "is down") || mentions(words, "inaccessible");
+    return (mentions(words, "limit") && mentions(words, "reached")) || mentions(words, "is down") ||
+           mentions(words, "inaccessible");
 }
 
 static int code_of_connection(unsigned reply, const char *words, bool opening)
@@ -73,8 +77,8 @@ int xb_refusal_of_channel(struct xb_error *error, const amqp_channel_close_t *cl
                           const char *name)
 {
     static const char *const nouns[] = {
-        [XB_SUBJECT_CHANNEL] = "the channel was closed",   [XB_SUBJECT_EXCHANGE] = "the exchange was refused",
-        [XB_SUBJECT_QUEUE] = "the queue was refused",      [XB_SUBJECT_BINDING] = "the binding was refused",
+        [XB_SUBJECT_CHANNEL] = "the channel was closed",    [XB_SUBJECT_EXCHANGE] = "the exchange was refused",
+        [XB_SUBJECT_QUEUE] = "the queue was refused",       [XB_SUBJECT_BINDING] = "the binding was refused",
         [XB_SUBJECT_CONSUMER] = "the consumer was refused",
     };
     char words[WORDS_SIZE];
