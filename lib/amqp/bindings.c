@@ -143,6 +143,7 @@ void xb_bindings_reset(struct xb_bindings *bindings)
 {
     for (size_t i = bindings->count; i-- > 0;) {
         bindings->items[i]->state = XB_BINDING_ABSENT;
+        bindings->items[i]->there = false;
         if (bindings->items[i]->users == 0)
             xb_bindings_forget(bindings, bindings->items[i]);
     }

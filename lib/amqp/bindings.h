@@ -15,6 +15,7 @@ struct xb_binding {
     char *text;                          /* routing key or name */
     size_t users;
     enum xb_binding_state state;
+    bool there;                          /* the broker has confirmed it, be it asked for again or not */
 };
 
 struct xb_bindings {

@@ -176,10 +176,11 @@ static bool step_declarations(struct xb_topology *topology, int64_t now_us)
 /* A queue with a name belongs to more programs than this one: what is bound stays bound there. */
 static void step_unused(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
 {
-    if (binding->state == XB_BINDING_BOUND && topology->config->queue_mode == XB_QUEUE_OWN &&
-        topology->exchange[binding->exchange] == XB_THING_READY)
+    if (binding->state == XB_BINDING_ASKED || binding->state == XB_BINDING_REMOVING)
+        return;
+    if (binding->there && topology->config->queue_mode == XB_QUEUE_OWN)
         ask_for_removal(topology, binding, now_us);
-    else if (binding->state == XB_BINDING_BOUND || binding->state == XB_BINDING_ABSENT)
+    else
         xb_bindings_forget(&topology->bindings, binding);
 }
 
@@ -247,6 +248,12 @@ static void take_queue(struct xb_topology *topology, const amqp_queue_declare_ok
     topology->queue = XB_THING_READY;
 }
 
+static void lose_binding(struct xb_binding *binding)
+{
+    binding->state = XB_BINDING_ABSENT;
+    binding->there = false;
+}
+
 static void take_answer(struct xb_topology *topology, const struct request *request, const amqp_method_t *method)
 {
     switch (request->kind) {
@@ -261,9 +268,10 @@ static void take_answer(struct xb_topology *topology, const struct request *requ
         break;
     case BIND:
         request->binding->state = XB_BINDING_BOUND;
+        request->binding->there = true;
         break;
     case UNBIND:
-        request->binding->state = XB_BINDING_ABSENT;
+        lose_binding(request->binding);
         break;
     }
 }
@@ -295,7 +303,7 @@ static void lose_exchange(struct xb_topology *topology, size_t exchange)
     topology->exchange[exchange] = XB_THING_MISSING;
     for (size_t i = 0; i < topology->bindings.count; i++)
         if (topology->bindings.items[i]->exchange == exchange)
-            topology->bindings.items[i]->state = XB_BINDING_ABSENT;
+            lose_binding(topology->bindings.items[i]);
     xb_log(topology->log, XIVO_BUS_LOG_INFO, "exchange %s is not there; going on without it",
            topology->config->exchanges[exchange].name);
 }
@@ -329,7 +337,7 @@ static bool lives_with(struct xb_topology *topology, const struct request *reque
         return true;
     }
     if (request->kind == UNBIND) {
-        request->binding->state = XB_BINDING_ABSENT;
+        lose_binding(request->binding);
         return true;
     }
     return false;
