@@ -7,6 +7,8 @@
 enum {
     METHOD_ROOM = 1024,                  /* most methods are shorter; see xb_codec_send() */
     METHOD_LIMIT = 1 << 20,
+    READ_LIMIT = 8192,                   /* rabbitmq-c decodes tables by recursion, without a limit of its own: this bounds
+                                            the stack it takes. No method of a broker is nearly so long. */
     POOL_PAGE = 4096,
     OUTPUT_KEPT = 64 * 1024              /* the output buffer may keep so much memory over a reconnection */
 };
@@ -78,7 +80,7 @@ bool xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length
 {
     amqp_bytes_t encoded;
 
-    if (length < 4)
+    if (length < 4 || length > READ_LIMIT)
         return false;
     encoded.len = length - 4;
     encoded.bytes = (void *)(uintptr_t)(payload + 4);

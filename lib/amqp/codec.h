@@ -45,7 +45,7 @@ void xb_codec_send_heartbeat(struct xb_codec *codec);
 
 /*
  * Decodes a method frame's payload. The result points into the payload and into memory that lasts until the next call.
- * False when it is no method that rabbitmq-c knows, or is cut short.
+ * False when it is no method that rabbitmq-c knows, is cut short or longer than any that a broker has to send.
  */
 bool xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length, amqp_method_t *method);
 
