@@ -342,7 +342,7 @@ int64_t xb_engine_deadline(const struct xb_engine *engine)
 
     if (waits_for_answer(engine))
         deadline = engine->answer_us;
-    if (engine->handshake.state == XB_HANDSHAKE_DONE)
+    if (engine->handshake.state == XB_HANDSHAKE_DONE && !engine->closing)
         deadline = earlier(deadline, xb_topology_deadline(&engine->topology));
     if (heartbeat_us > 0) {
         deadline = earlier(deadline, engine->sent_us + heartbeat_us / 2);
