@@ -26,6 +26,7 @@ struct xb_ack_window {
     size_t capacity;                     /* a power of two; 0: none yet */
     uint64_t first, next;                /* tags: first <= unsettled < next */
     size_t unsent;                       /* acks that are settled and not written */
+    uint64_t lowest;                     /* no tag before this one waits to be written */
 };
 
 void xb_ack_window_free(struct xb_ack_window *window);
@@ -47,8 +48,5 @@ int xb_ack_window_settle(struct xb_ack_window *window, uint64_t tag, int outcome
 
 /* The next ack to write: true with *tag and *multiple, or false when none waits. */
 bool xb_ack_window_take(struct xb_ack_window *window, uint64_t *tag, bool *multiple);
-
-/* How many messages are in the window and not settled. */
-size_t xb_ack_window_unsettled(const struct xb_ack_window *window);
 
 #endif
