@@ -285,6 +285,8 @@ int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *er
     if (engine->handshake.state == XB_HANDSHAKE_START)
         rc = xb_handshake_look(xb_buf_bytes(&engine->in), xb_buf_length(&engine->in), error);
     while (rc == XIVO_BUS_OK) {
+        if (engine->codec.failed)
+            return xb_fail_nomem(error);
         rc = xb_frame_next(&engine->in, FRAME_LIMIT, &frame, error);
         if (rc != 1)
             break;
@@ -292,8 +294,6 @@ int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *er
     }
     if (rc == XB_ENGINE_DRY && xb_buf_length(&engine->in) > 0)
         engine->progress_us = engine->received_us;   /* a part of a frame: something is on its way */
-    if (rc >= 0 && engine->codec.failed)
-        return xb_fail_nomem(error);
     return rc;
 }
 
