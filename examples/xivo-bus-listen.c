@@ -120,7 +120,7 @@ static void on_state(const struct xivo_bus_state_change *change, void *userdata)
     if ((size_t)change->state >= sizeof names / sizeof names[0] || names[change->state] == NULL)
         return; /* a state of a newer library */
     fprintf(stderr, "%s: %s", names[change->state], change->text);
-    if (change->has_gap)
+    if (change->has_gap || change->queue_kept)
         write_gap(stderr, change);
     putc('\n', stderr);
 }

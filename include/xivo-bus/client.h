@@ -22,7 +22,8 @@ typedef struct xivo_bus_subscription xivo_bus_subscription;
 /* ---- the handle ---- */
 
 /* uri NULL: $XIVO_BUS_URI, else amqp://guest:guest@localhost:5672/%2F. After XIVO_BUS_ERR_OPTION *bus is a handle all the same, so
-   that xivo_bus_error_text() can name the parameter: free it in every case. NULL only without memory. */
+   that xivo_bus_error_text() can name the parameter; it cannot be started. Free it in every case: NULL after
+   XIVO_BUS_ERR_NOMEM and XIVO_BUS_ERR_SYSTEM (no descriptor left). */
 XIVO_BUS_API int xivo_bus_new(xivo_bus **bus, const char *uri);
 
 /* Flushes the acks it owes, closes, frees; at most 100 ms. No callback runs from here or after. NULL does nothing. In a callback it
@@ -109,9 +110,10 @@ struct xivo_bus_state_change {
     const char *text;                    /* one line for people; never NULL */
     const char *host;                    /* "pbx1:5672"; never NULL */
     int64_t retry_us;                    /* DISCONNECTED: until the next attempt; -1: none, run() or process() returns `code` */
-    bool has_gap;                        /* CONNECTED again: events of this span may be missing */
-    bool queue_kept;                     /* CONNECTED again: the queue outlived the connection; it holds what came meanwhile */
-    int64_t gap_from_us, gap_to_us;                      /* since 1970, UTC */
+    bool has_gap;                        /* CONNECTED again: events of the span below may be missing */
+    bool queue_kept;                     /* CONNECTED again: the queue outlived the connection and holds what came meanwhile:
+                                            without has_gap nothing is missing; with it, the queue was at its length limit */
+    int64_t gap_from_us, gap_to_us;                      /* since 1970, UTC; 0 when there was no interruption */
     int64_t gap_from_monotonic_us, gap_to_monotonic_us;  /* CLOCK_MONOTONIC */
 };
 

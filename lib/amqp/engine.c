@@ -147,13 +147,21 @@ static int take_delivery(struct xb_engine *engine, const amqp_basic_deliver_t *d
     return xb_assembly_method(&engine->assembly, deliver, error);
 }
 
+/* A consumer that ran is started again: step() will open the channel. One that was refused would be refused again. */
 static int take_consumer_close(struct xb_engine *engine, const amqp_channel_close_t *close, struct xb_error *error)
 {
-    bool consuming = engine->consumer == XB_CONSUMER_ASKED;
+    enum xb_consumer_state state = engine->consumer;
+    bool consuming = state == XB_CONSUMER_ASKED;
     const char *name = consuming && engine->config->queue ? engine->config->queue : "";
+    int code = xb_refusal_of_channel(error, close, consuming ? XB_SUBJECT_CONSUMER : XB_SUBJECT_CHANNEL, name);
 
     engine->consumer = XB_CONSUMER_NONE;
-    return xb_refusal_of_channel(error, close, consuming ? XB_SUBJECT_CONSUMER : XB_SUBJECT_CHANNEL, name);
+    if (state != XB_CONSUMER_RUNNING)
+        return code;
+    xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_CHANNEL_CLOSE_OK_METHOD, &(amqp_channel_close_ok_t){ 0 });
+    xb_assembly_reset(&engine->assembly);
+    xb_ack_window_reset(&engine->window);
+    return XB_ENGINE_SUSPENDED;
 }
 
 static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *method, int64_t now_us,

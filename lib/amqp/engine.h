@@ -17,12 +17,15 @@
  *     xb_engine_deadline       when xb_engine_tick() has to be called though nothing arrived
  *
  * Channel 1 carries the consumer: open, qos, and, when the topology on channel 2 is complete, consume; then deliveries and
- * acks. On channel 1 any error ends the connection; the caller makes a new one.
+ * acks. When the broker closes channel 1 under a running consumer, the queue is still there with all that was not
+ * acknowledged: the channel is opened and the consumer started again. Any other error ends the connection, and the caller
+ * makes a new one.
  */
 enum xb_engine_event {
     XB_ENGINE_DRY = 0,                   /* nothing more can be told from the bytes that are there */
     XB_ENGINE_DELIVERY = 1,              /* engine->assembly.delivery is complete */
-    XB_ENGINE_READY = 2                  /* queue, bindings and consumer are in place; once in a connection */
+    XB_ENGINE_READY = 2,                 /* queue, bindings and consumer are in place */
+    XB_ENGINE_SUSPENDED = 3              /* the broker closed the channel, the error says why; READY follows, tags begin again */
 };
 
 enum xb_consumer_state {

@@ -6,11 +6,12 @@
 
 enum {
     REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
+    MEASURE_US = 1000 * 1000,
     MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for less often: the broker
                                             writes each refusal into its log */
 };
 
-enum kind { CHANNEL_OPEN, QUEUE_DECLARE, EXCHANGE_DECLARE, BIND, UNBIND };
+enum kind { CHANNEL_OPEN, QUEUE_DECLARE, QUEUE_MEASURE, EXCHANGE_DECLARE, BIND, UNBIND };
 
 struct request {
     enum kind kind;
@@ -49,6 +50,9 @@ void xb_topology_reset(struct xb_topology *topology)
     topology->queue_name[0] = '\0';
     topology->reassert_us = 0;
     topology->reassertions = 0;
+    topology->measured_us = 0;
+    topology->measuring = false;
+    topology->depth = 0;
     xb_buf_reset(&topology->requests, 4096);
     xb_bindings_reset(&topology->bindings);
 }
@@ -104,6 +108,18 @@ static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
         arguments[(*count)++] = integer_argument("x-expires", config->queue_expires_ms);
     topology->queue = XB_THING_ASKED;
     ask(topology, now_us, (struct request){ .kind = QUEUE_DECLARE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
+}
+
+void xb_topology_measure(struct xb_topology *topology, int64_t now_us)
+{
+    amqp_queue_declare_t declare = { .queue = xb_bytes(topology->queue_name), .passive = 1 };
+
+    if (topology->config->queue_mode != XB_QUEUE_OWN || topology->channel != XB_THING_READY ||
+        topology->queue != XB_THING_READY || topology->measuring || now_us - topology->measured_us < MEASURE_US)
+        return;
+    topology->measuring = true;
+    topology->measured_us = now_us;
+    ask(topology, now_us, (struct request){ .kind = QUEUE_MEASURE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
 }
 
 static void ask_for_exchange(struct xb_topology *topology, size_t i, int64_t now_us)
@@ -231,6 +247,7 @@ static amqp_method_number_t answer_to(enum kind kind)
 {
     static const amqp_method_number_t answers[] = {
         [CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD, [QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
         [EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD, [BIND] = AMQP_QUEUE_BIND_OK_METHOD,
         [UNBIND] = AMQP_QUEUE_UNBIND_OK_METHOD,
     };
@@ -248,6 +265,12 @@ static void take_queue(struct xb_topology *topology, const amqp_queue_declare_ok
     topology->queue = XB_THING_READY;
 }
 
+static void take_depth(struct xb_topology *topology, const amqp_queue_declare_ok_t *ok)
+{
+    topology->measuring = false;
+    topology->depth = ok->message_count;
+}
+
 static void lose_binding(struct xb_binding *binding)
 {
     binding->state = XB_BINDING_ABSENT;
@@ -262,6 +285,9 @@ static void take_answer(struct xb_topology *topology, const struct request *requ
         break;
     case QUEUE_DECLARE:
         take_queue(topology, method->decoded);
+        break;
+    case QUEUE_MEASURE:
+        take_depth(topology, method->decoded);
         break;
     case EXCHANGE_DECLARE:
         topology->exchange[request->exchange] = XB_THING_READY;
@@ -284,6 +310,9 @@ static void forget_request(struct xb_topology *topology, const struct request *r
         break;
     case QUEUE_DECLARE:
         topology->queue = XB_THING_UNKNOWN;
+        break;
+    case QUEUE_MEASURE:
+        topology->measuring = false;
         break;
     case EXCHANGE_DECLARE:
         topology->exchange[request->exchange] = XB_THING_UNKNOWN;
@@ -348,6 +377,7 @@ static int refuse(struct xb_topology *topology, const struct request *request, c
 {
     static const enum xb_subject subjects[] = {
         [CHANNEL_OPEN] = XB_SUBJECT_CHANNEL, [QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
+        [QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
         [EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [BIND] = XB_SUBJECT_BINDING, [UNBIND] = XB_SUBJECT_BINDING,
     };
     const char *name = "";

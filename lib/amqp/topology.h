@@ -32,6 +32,9 @@ struct xb_topology {
     struct xb_buf requests;              /* struct request, oldest first */
     int64_t reassert_us;                 /* when to ask for everything again; 0: not yet */
     unsigned reassertions;
+    int64_t measured_us;                 /* when the queue's depth was asked for last */
+    bool measuring;                      /* and the answer is not here yet */
+    uint32_t depth;                      /* messages that waited then */
 };
 
 void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
@@ -49,6 +52,9 @@ int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method,
 
 /* Whether all that is wanted is in place. */
 bool xb_topology_is_complete(const struct xb_topology *topology);
+
+/* Asks how many messages wait in our own queue, at most once a second: `measured_us`, `measuring` and `depth` have the answer. */
+void xb_topology_measure(struct xb_topology *topology, int64_t now_us);
 
 /* When xb_topology_step() or _check() has something to do though nothing arrives. INT64_MAX: never. */
 int64_t xb_topology_deadline(const struct xb_topology *topology);

@@ -124,11 +124,13 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
 /* In a forked child the connection and the descriptors' registrations are the parent's: only memory is freed, descriptors closed. */
 static void destroy(xivo_bus *bus)
 {
-    if (bus->owner == getpid() && bus->started) {
+    bool is_child = bus->owner != getpid();
+
+    if (!is_child && bus->started) {
         xb_settle_all(bus, xb_clock_monotonic());
         xb_link_leave(&bus->link);
     }
-    xb_link_free(&bus->link);
+    xb_link_free(&bus->link, is_child);
     xb_waiter_close(&bus->waiter);
     xb_subscriptions_free(&bus->subscriptions);
     xb_settlements_free(&bus->settlements);
@@ -144,6 +146,9 @@ void xivo_bus_free(xivo_bus *bus)
 {
     if (!bus)
         return;
+    bus->log = (struct xb_log){ 0 };     /* from here on nobody is called back, by whatever is still to be done */
+    bus->state_callback = NULL;
+    bus->malformed_callback = NULL;
     if (bus->busy)
         bus->freed = true;
     else
@@ -160,14 +165,13 @@ int xb_bus_start(xivo_bus *bus)
     rc = xb_options_check(&bus->options, &bus->error);
     if (rc != XIVO_BUS_OK)
         return rc;
-    if (!bus->link.has_engine)
-        xb_link_start(&bus->link);
+    xb_link_start(&bus->link);
     for (const xivo_bus_subscription *at = bus->subscriptions.first; at; at = at->next) {
         struct xb_interest interest = xb_subscription_interest(at, bus->options.exchange, &lists);
 
         rc = xb_link_add(&bus->link, &interest);
         if (rc != XIVO_BUS_OK) {
-            xb_bindings_free(&bus->link.engine.topology.bindings);
+            xb_link_unstart(&bus->link);
             return xb_fail_nomem(&bus->error);
         }
     }
@@ -233,6 +237,14 @@ int xivo_bus_fd(const xivo_bus *bus)
     return rc == XIVO_BUS_OK ? bus->waiter.epoll : rc;
 }
 
+/* Words that have come are acted on first, for they count. That is not part of what `const` promises. Inside a callback they wait,
+   so that the dispatcher ends its own reference before them; and a child must not touch the parent's mutex. */
+static void bring_stats_up_to_date(const xivo_bus *bus)
+{
+    if (!bus->busy && xb_enter(bus) == XIVO_BUS_OK)
+        xb_settle_all((xivo_bus *)(uintptr_t)bus, xb_clock_monotonic());
+}
+
 void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_t size)
 {
     size_t known = size < sizeof *stats ? size : sizeof *stats;
@@ -240,6 +252,8 @@ void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_
     if (!stats)
         return;
     memset(stats, 0, size);
-    if (bus)
-        memcpy(stats, &bus->stats, known);
+    if (!bus)
+        return;
+    bring_stats_up_to_date(bus);
+    memcpy(stats, &bus->stats, known);
 }

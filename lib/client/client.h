@@ -50,7 +50,10 @@ struct xivo_bus {
 
     bool has_gap;                        /* disconnected after having been connected: since when events may be missing */
     bool queue_lost;                     /* and the queue that had a name is gone too */
+    bool queue_survived;                 /* only the channel was lost: even a queue of our own is still there */
     int64_t gap_from_us, gap_from_monotonic_us;
+    bool overflowing;                    /* our own queue is at its limit, and the broker drops the oldest messages */
+    int64_t depth_us, depth_wall_us;     /* when it was last seen below */
 };
 
 /* The first lines of every public function: XIVO_BUS_OK, XIVO_BUS_ERR_ARGUMENT without a handle, XIVO_BUS_ERR_FORKED. */

@@ -28,7 +28,7 @@ static bool is_event(const struct xb_content *content)
     return false;
 }
 
-static int decode(xivo_bus *bus, const struct xb_delivery *delivery, struct xb_error *error)
+static int decode(xivo_bus *bus, const struct xb_delivery *delivery)
 {
     struct xb_source source = {
         .body = delivery->body,
@@ -42,7 +42,7 @@ static int decode(xivo_bus *bus, const struct xb_delivery *delivery, struct xb_e
         source.header_name = (const char *)name.value;
         source.header_name_length = name.length;
     }
-    return xb_decoder_run(bus->decoder, &source, &bus->event.message, error);
+    return xb_decoder_run(bus->decoder, &source, &bus->event.message, &bus->error);
 }
 
 /* Calls every subscription that was there when the message came and asked for it. */
@@ -65,40 +65,42 @@ static int call_subscriptions(xivo_bus *bus)
     return count;
 }
 
-static int report_malformed(xivo_bus *bus, int code, const char *reason)
+/* bus->error says what is wrong. The program gets a copy of the words: what it calls in its callback may change them. */
+static int report_malformed(xivo_bus *bus)
 {
-    if (code == XIVO_BUS_ERR_TOO_BIG)
+    const struct xb_error reason = bus->error;
+    char key[256];
+
+    if (reason.code == XIVO_BUS_ERR_TOO_BIG)
         bus->stats.oversize++;
     else
         bus->stats.malformed++;
-    xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "message with key %s: %s", bus->event.routing_key, reason);
-    if (bus->malformed_callback)
-        bus->malformed_callback(&bus->event, code, reason, bus->malformed_userdata);
-    return code;
-}
-
-static int report_too_big(xivo_bus *bus, const struct xb_delivery *delivery)
-{
-    struct xb_error error;
-
-    xb_fail(&error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
-            (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
-    return report_malformed(bus, XIVO_BUS_ERR_TOO_BIG, error.text);
+    xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "message with key %s: %s",
+           xb_printable(key, sizeof key, bus->event.routing_key, strlen(bus->event.routing_key)), reason.text);
+    if (bus->malformed_callback && !bus->freed)
+        bus->malformed_callback(&bus->event, reason.code, reason.text, bus->malformed_userdata);
+    if (!bus->freed)
+        bus->error = reason;
+    return reason.code;
 }
 
 static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
 {
-    struct xb_error error;
+    int rc;
 
-    if (delivery->too_big)
-        return report_too_big(bus, delivery);
+    if (delivery->too_big) {
+        xb_fail(&bus->error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
+                (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
+        return report_malformed(bus);
+    }
     if (!is_event(&delivery->content)) {
         bus->stats.unmatched++;
         return 0;
     }
-    if (decode(bus, delivery, &error) != XIVO_BUS_OK)
-        return report_malformed(bus, error.code, error.text);
-    return call_subscriptions(bus);
+    rc = decode(bus, delivery);
+    if (rc == XIVO_BUS_ERR_NOMEM)
+        return rc;
+    return rc == XIVO_BUS_OK ? call_subscriptions(bus) : report_malformed(bus);
 }
 
 int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed)
@@ -143,7 +145,9 @@ int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size
         delivery.body = (const char *)bus->feed.data;
     }
     rc = xb_dispatch(bus, &delivery, true);
-    if (!bus->freed)
+    if (!bus->freed) {
         xb_settle_fed(bus, delivery.tag);
+        xb_settle_all(bus, xb_clock_monotonic());
+    }
     return xb_leave(bus, rc);
 }

@@ -4,8 +4,8 @@
 #include "client/client.h"
 
 /*
- * One message, from its bytes to the program's callbacks. Returns the number of callbacks, XIVO_BUS_ERR_MALFORMED or
- * XIVO_BUS_ERR_TOO_BIG. A callback may have freed the handle: look at bus->freed. Settling is the caller's.
+ * One message, from its bytes to the program's callbacks. Returns the number of callbacks, or XIVO_BUS_ERR_MALFORMED,
+ * XIVO_BUS_ERR_TOO_BIG, or XIVO_BUS_ERR_NOMEM and then nobody was called; bus->error has the words. A callback may have freed the handle: look at bus->freed. Settling is the caller's.
  */
 int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
 

@@ -36,8 +36,10 @@ void xb_link_init(struct xb_link *link, const struct xb_options *options, struct
     link->transport.fd = -1;
 }
 
-void xb_link_free(struct xb_link *link)
+void xb_link_free(struct xb_link *link, bool is_child)
 {
+    if (!is_child)
+        xb_resolver_abandon(&link->resolver);
     xb_transport_close(&link->transport);
     if (link->has_engine)
         xb_engine_free(&link->engine);
@@ -118,6 +120,12 @@ void xb_link_start(struct xb_link *link)
     link->hosts_left = options->host_count;
 }
 
+void xb_link_unstart(struct xb_link *link)
+{
+    xb_engine_free(&link->engine);
+    link->has_engine = false;
+}
+
 int xb_link_add(struct xb_link *link, const struct xb_interest *interest)
 {
     if (xb_bindings_add(&link->engine.topology.bindings, &link->config, interest) != 0)
@@ -136,7 +144,7 @@ void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *inter
 static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
     int64_t left = (int64_t)(link->addresses.count - link->address);
-    int rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "the host has no address");
+    int rc = XIVO_BUS_OK;
 
     while (link->address < link->addresses.count) {
         const struct xb_address *address = &link->addresses.items[link->address++];
@@ -159,19 +167,52 @@ static void close_socket(struct xb_link *link)
     xb_transport_close(&link->transport);
 }
 
-int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
+/* The look-up has ended, with addresses or with a code. */
+static int take_addresses(struct xb_link *link, int rc, int64_t now_us, struct xb_error *error)
 {
-    const struct xb_host *host = &link->options->hosts[link->host];
-    int rc = xb_resolve(&link->addresses, host->name, xb_options_port(link->options, link->host), error);
-
-    link->state = XB_LINK_OPENING;
     link->address = 0;
-    if (rc != XIVO_BUS_OK || link->addresses.count == 0)
-        return rc != XIVO_BUS_OK ? rc : xb_fail(error, XIVO_BUS_ERR_RESOLVE, "%s has no address", host->name);
-    return open_next(link, now_us, error);
+    if (rc == XIVO_BUS_OK && link->addresses.count == 0)
+        rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "%s has no address", link->options->hosts[link->host].name);
+    return rc == XIVO_BUS_OK ? open_next(link, now_us, error) : rc;
 }
 
-int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error)
+void xb_link_next_host(struct xb_link *link)
+{
+    link->host = (link->host + 1) % link->options->host_count;
+}
+
+int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    const char *name = link->options->hosts[link->host].name;
+    int rc = xb_resolver_begin(&link->resolver, name, xb_options_port(link->options, link->host), link->waiter,
+                               &link->addresses, error);
+
+    link->state = XB_LINK_RESOLVING;
+    link->deadline_us = now_us + link->options->connection_timeout * 1000;
+    return rc == XB_RESOLVE_PENDING ? XIVO_BUS_OK : take_addresses(link, rc, now_us, error);
+}
+
+static int advance_lookup(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    int rc = xb_resolver_ask(&link->resolver, &link->addresses, error);
+
+    if (rc != XB_RESOLVE_PENDING)
+        return take_addresses(link, rc, now_us, error);
+    if (now_us < link->deadline_us)
+        return XIVO_BUS_OK;
+    return xb_fail(error, XIVO_BUS_ERR_RESOLVE, "cannot resolve %s: the name service did not answer within %lld ms",
+                   link->options->hosts[link->host].name, (long long)link->options->connection_timeout);
+}
+
+static void become_open(struct xb_link *link, int64_t now_us)
+{
+    link->state = XB_LINK_OPEN;
+    link->received_us = now_us;
+    link->received_wall_us = xb_clock_wall();
+    xb_engine_start(&link->engine, now_us);
+}
+
+static int advance_socket(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error)
 {
     int rc;
 
@@ -182,14 +223,18 @@ int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct x
     else
         return XIVO_BUS_OK;
     if (rc == XIVO_BUS_OK) {
-        link->state = XB_LINK_OPEN;
-        link->received_us = now_us;
-        link->received_wall_us = xb_clock_wall();
-        xb_engine_start(&link->engine, now_us);
+        become_open(link, now_us);
         return XIVO_BUS_OK;
     }
     close_socket(link);
     return link->address < link->addresses.count ? open_next(link, now_us, error) : rc;
+}
+
+int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error)
+{
+    if (link->state == XB_LINK_RESOLVING)
+        return advance_lookup(link, now_us, error);
+    return advance_socket(link, happened, now_us, error);
 }
 
 /* ---- bytes ---- */
@@ -229,9 +274,14 @@ int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
 
 /* ---- failing and waiting ---- */
 
+bool xb_link_is_stable(const struct xb_link *link, int64_t now_us)
+{
+    return link->connected && now_us - link->connected_us >= STABLE_US;
+}
+
 static int64_t wait_of(struct xb_link *link, int code, int64_t now_us)
 {
-    if (link->connected && now_us - link->connected_us >= STABLE_US)
+    if (xb_link_is_stable(link, now_us))
         xb_backoff_reset(&link->backoff);
     if (xivo_bus_error_is_fatal(code))
         return link->ever_connected ? link->options->retry_max * 1000 : -1;
@@ -253,7 +303,6 @@ int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
     close_socket(link);
     wait_us = wait_of(link, code, now_us);
     link->connected = false;
-    link->host = (link->host + 1) % link->options->host_count;
     link->state = wait_us < 0 ? XB_LINK_IDLE : XB_LINK_WAITING;
     link->deadline_us = now_us + wait_us;
     if (wait_us < 0)
@@ -264,6 +313,7 @@ int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
 int64_t xb_link_deadline(const struct xb_link *link)
 {
     switch (link->state) {
+    case XB_LINK_RESOLVING:
     case XB_LINK_OPENING:
     case XB_LINK_WAITING:
         return link->deadline_us;

@@ -12,12 +12,12 @@
  * The way to the broker: which host and which of its addresses is tried, the socket, and the engine that is fed from it.
  * It calls nobody back; process.c drives it and tells the program.
  *
- *     IDLE --begin--> OPENING --advance--> OPEN --lose--> WAITING --begin--> ...
+ *     IDLE --begin--> RESOLVING --advance--> OPENING --advance--> OPEN --lose--> WAITING --begin--> ...
  *
- * OPENING: a socket is connecting; when it fails, the host's next address is tried. OPEN: bytes flow, from the AMQP
+ * RESOLVING: the host's name is looked up; a number skips this. OPENING: a socket is connecting; when it fails, the host's next address is tried. OPEN: bytes flow, from the AMQP
  * handshake on; `connected` says that the consumer runs. WAITING: until deadline_us, then the next host.
  */
-enum xb_link_state { XB_LINK_IDLE, XB_LINK_OPENING, XB_LINK_OPEN, XB_LINK_WAITING };
+enum xb_link_state { XB_LINK_IDLE, XB_LINK_RESOLVING, XB_LINK_OPENING, XB_LINK_OPEN, XB_LINK_WAITING };
 
 struct xb_link {
     const struct xb_options *options;
@@ -27,9 +27,10 @@ struct xb_link {
     bool connected;
     bool ever_connected;
     int64_t connected_us;                /* when it became so, monotonic */
-    int64_t deadline_us;                 /* OPENING: of this address; WAITING: of the wait */
+    int64_t deadline_us;                 /* RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
     size_t host;                         /* index of the one that is tried */
     size_t hosts_left;                   /* before the round is over and the wait begins */
+    struct xb_resolver resolver;
     struct xb_addresses addresses;
     size_t address;                      /* index of the next one */
     int64_t received_wall_us, received_us;   /* when bytes last came */
@@ -41,19 +42,28 @@ struct xb_link {
 };
 
 void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter, const struct xb_log *log);
-void xb_link_free(struct xb_link *link);
 
-/* The options are final: makes the engine. */
+/* `is_child`: in a forked child, where the look-up's thread is not. */
+void xb_link_free(struct xb_link *link, bool is_child);
+
+/* The options are final: makes the engine. Taken back when the start fails: the options may change again. */
 void xb_link_start(struct xb_link *link);
+void xb_link_unstart(struct xb_link *link);
 
 /* Adds what a subscription wants (XIVO_BUS_OK or _NOMEM), or takes it away again. The next advance asks the broker. */
 int xb_link_add(struct xb_link *link, const struct xb_interest *interest);
 void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *interest);
 
-/* Begins an attempt with the host that is on: looks its addresses up and opens a socket. */
+/* Another attempt, another host. */
+void xb_link_next_host(struct xb_link *link);
+
+/* Begins an attempt with the host that is on: RESOLVING, or OPENING when its name is a number. */
 int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
-/* OPENING: `happened` are the waiter's bits. Goes on to OPEN, or to the next address, or fails when there is none left. */
+/*
+ * RESOLVING and OPENING: goes on if it can. `happened` are the waiter's bits. It fails when the look-up does, or the last of the
+ * addresses.
+ */
 int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error);
 
 /* OPEN: one read into the engine. 1 when there may be more, 0 when the input is dry, or a code. */
@@ -67,6 +77,9 @@ int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error);
  * wait, in microseconds, or -1 when there will be no other attempt: the state is then IDLE, else WAITING.
  */
 int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us);
+
+/* Whether the present connection has lasted long enough to be trusted: what ends it now is not its beginning going wrong. */
+bool xb_link_is_stable(const struct xb_link *link, int64_t now_us);
 
 /* When the link has something to do though nothing arrives. */
 int64_t xb_link_deadline(const struct xb_link *link);

@@ -48,7 +48,8 @@ static void watch_callbacks(xivo_bus *bus, int64_t took_us)
            (long long)(took_us / 1000));
 }
 
-static void take_message(xivo_bus *bus, struct round *round)
+/* Without memory to decode it a message must not be lost: the connection is, and the broker delivers it again. */
+static int take_message(xivo_bus *bus, struct round *round)
 {
     struct xb_delivery *delivery = &bus->link.engine.assembly.delivery;
     uint64_t tag = delivery->tag;
@@ -56,14 +57,15 @@ static void take_message(xivo_bus *bus, struct round *round)
 
     if (!bus->options.ack)
         delivery->tag = 0;
-    xb_dispatch(bus, delivery, false);
+    if (xb_dispatch(bus, delivery, false) == XIVO_BUS_ERR_NOMEM)
+        return XIVO_BUS_ERR_NOMEM;
     round->now_us = xb_clock_monotonic();
     round->messages_left--;
-    if (bus->freed)
-        return;
-    watch_callbacks(bus, round->now_us - before_us);
+    if (!bus->freed)
+        watch_callbacks(bus, round->now_us - before_us);
     if (!bus->freed)
         xb_settle_delivery(bus, tag, round->now_us);
+    return XIVO_BUS_OK;
 }
 
 static void become_connected(xivo_bus *bus, const struct round *round)
@@ -71,6 +73,27 @@ static void become_connected(xivo_bus *bus, const struct round *round)
     bus->link.connected = bus->link.ever_connected = true;
     bus->link.connected_us = round->now_us;
     xb_tell_connected(bus);
+}
+
+/* Messages of this connection that are held cannot be settled any more: the broker delivers them again. */
+static void forget_held(xivo_bus *bus)
+{
+    bus->stats.held = xb_settlements_renew(&bus->settlements);
+}
+
+/*
+ * The broker closed the channel and the engine opens it again, on the same queue. A broker that does so again at once is
+ * left alone for a while, like one that closes the connection.
+ */
+static int become_suspended(xivo_bus *bus, const struct round *round)
+{
+    if (!xb_link_is_stable(&bus->link, round->now_us))
+        return bus->error.code;
+    bus->link.connected = false;
+    forget_held(bus);
+    xb_tell_disconnected(bus, true, 0);
+    bus->queue_survived = true;
+    return XIVO_BUS_OK;
 }
 
 /* Takes from the engine, and reads when it is dry, until the socket is dry too or the budget is used up. */
@@ -85,8 +108,14 @@ static int take_input(xivo_bus *bus, struct round *round)
             return rc;
         if (rc == XB_ENGINE_READY) {
             become_connected(bus, round);
+        } else if (rc == XB_ENGINE_SUSPENDED) {
+            rc = become_suspended(bus, round);
+            if (rc < 0)
+                return rc;
         } else if (rc == XB_ENGINE_DELIVERY) {
-            take_message(bus, round);
+            rc = take_message(bus, round);
+            if (rc < 0)
+                return rc;
         } else if (!readable) {
             return XIVO_BUS_OK;
         } else {
@@ -106,21 +135,11 @@ static int take_input(xivo_bus *bus, struct round *round)
 
 static int begin(xivo_bus *bus, struct round *round)
 {
+    xb_link_next_host(&bus->link);
     xb_tell_connecting(bus);
     if (is_over(bus))
         return XIVO_BUS_OK;
     return xb_link_begin(&bus->link, round->now_us, &bus->error);
-}
-
-static int advance(xivo_bus *bus, struct round *round)
-{
-    int rc = xb_link_advance(&bus->link, round->happened, round->now_us, &bus->error);
-
-    if (rc == XIVO_BUS_OK && bus->link.state == XB_LINK_OPEN) {
-        xb_settlements_renew(&bus->settlements);
-        bus->stats.held = bus->settlements.fed;
-    }
-    return rc;
 }
 
 static int serve(xivo_bus *bus, struct round *round)
@@ -132,6 +151,9 @@ static int serve(xivo_bus *bus, struct round *round)
         return rc;
     xb_settle_all(bus, round->now_us);
     xb_engine_rebind(&link->engine, round->now_us);
+    xb_watch_depth(bus, round->more, round->now_us);
+    if (bus->freed)
+        return XIVO_BUS_OK;
     if (!round->more)
         xb_engine_idle(&link->engine, round->now_us);
     rc = xb_engine_tick(&link->engine, round->now_us, &bus->error);
@@ -149,8 +171,9 @@ static int move_on(xivo_bus *bus, struct round *round)
         return begin(bus, round);
     case XB_LINK_WAITING:
         return round->now_us >= bus->link.deadline_us ? begin(bus, round) : XIVO_BUS_OK;
+    case XB_LINK_RESOLVING:
     case XB_LINK_OPENING:
-        return advance(bus, round);
+        return xb_link_advance(&bus->link, round->happened, round->now_us, &bus->error);
     case XB_LINK_OPEN:
         return serve(bus, round);
     }
@@ -164,6 +187,7 @@ static int lose(xivo_bus *bus, const struct round *round)
     int code = bus->error.code;
     int64_t wait_us = xb_link_lose(&bus->link, code, round->now_us);
 
+    forget_held(bus);
     xb_tell_disconnected(bus, was_connected, wait_us);
     return wait_us < 0 ? code : XIVO_BUS_OK;
 }
@@ -197,8 +221,10 @@ int xivo_bus_process(xivo_bus *bus)
         return rc;
     if (!bus->started) {
         rc = xb_bus_start(bus);
-        if (rc != XIVO_BUS_OK)
+        if (rc != XIVO_BUS_OK) {
+            xb_waiter_quiet(&bus->waiter);
             return xb_leave(bus, rc);
+        }
     }
     round.happened = xb_waiter_collect(&bus->waiter);
     round.now_us = xb_clock_monotonic();

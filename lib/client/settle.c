@@ -20,21 +20,24 @@ void xb_settlements_free(struct xb_settlements *settlements)
     pthread_mutex_destroy(&settlements->mutex);
 }
 
-/* What was said of the old connection is of no use to the new one; fed messages know no connection. */
-void xb_settlements_renew(struct xb_settlements *settlements)
+/* What was said of the old connection is of no use any more; fed messages know no connection. */
+size_t xb_settlements_renew(struct xb_settlements *settlements)
 {
-    size_t kept = 0;
+    size_t kept = 0, left;
 
     pthread_mutex_lock(&settlements->mutex);
     settlements->epoch = (settlements->epoch + 1) & EPOCH_MASK;
     if (settlements->epoch == 0)
         settlements->epoch = 1;
-    for (size_t i = 0; i < settlements->count; i++)
+    for (size_t i = settlements->first; i < settlements->count; i++)
         if (settlements->items[i].fed)
             settlements->items[kept++] = settlements->items[i];
+    settlements->first = 0;
     settlements->count = kept;
     settlements->held = 0;
+    left = settlements->fed + kept;
     pthread_mutex_unlock(&settlements->mutex);
+    return left;
 }
 
 /* Room for every word that may still come. */
@@ -97,12 +100,11 @@ bool xb_settlements_take(struct xb_settlements *settlements, struct xb_settlemen
     bool found;
 
     pthread_mutex_lock(&settlements->mutex);
-    found = settlements->count > 0;
-    if (found) {
-        *settlement = settlements->items[0];
-        settlements->count--;
-        memmove(settlements->items, settlements->items + 1, settlements->count * sizeof *settlements->items);
-    }
+    found = settlements->first < settlements->count;
+    if (found)
+        *settlement = settlements->items[settlements->first++];
+    if (settlements->first == settlements->count)
+        settlements->first = settlements->count = 0;
     pthread_mutex_unlock(&settlements->mutex);
     return found;
 }

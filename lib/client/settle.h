@@ -26,15 +26,15 @@ struct xb_settlements {
     pthread_mutex_t mutex;
     uint32_t epoch;                      /* of the present connection; never 0 */
     struct xb_settlement *items;
-    size_t count, capacity;
+    size_t first, count, capacity;       /* the words are items[first .. count) */
     size_t held, fed;                    /* holds that have no word yet: of the connection, of fed messages */
 };
 
 void xb_settlements_init(struct xb_settlements *settlements);
 void xb_settlements_free(struct xb_settlements *settlements);
 
-/* A new connection: older ids are stale from now on. */
-void xb_settlements_renew(struct xb_settlements *settlements);
+/* The connection is gone: its ids are stale from now on. Returns how many holds of fed messages are left. */
+size_t xb_settlements_renew(struct xb_settlements *settlements);
 
 /* The id for one more hold of a message; 0 without memory, and then nothing is held. */
 uint64_t xb_settlements_hold(struct xb_settlements *settlements, uint64_t tag, bool fed);

@@ -53,22 +53,43 @@ static void describe(const xivo_bus *bus, char text[TEXT_SIZE])
     snprintf(text + length, TEXT_SIZE - length, " queue %.255s", config->queue ? config->queue : topology->queue_name);
 }
 
+/* The queue is below its limit now, or as good as new. */
+static void note_depth(xivo_bus *bus, int64_t now_us)
+{
+    bus->overflowing = false;
+    bus->depth_us = now_us;
+    bus->depth_wall_us = xb_clock_wall();
+}
+
+/* A queue with a name outlives the connection, unless somebody deleted it or it expired while nobody consumed from it. */
+static bool queue_was_kept(const xivo_bus *bus)
+{
+    int64_t expires_us = bus->options.queue_expires * 1000;
+
+    if (bus->queue_survived)
+        return true;
+    if (!bus->options.queue || bus->queue_lost)
+        return false;
+    return expires_us < 0 || xb_clock_monotonic() - bus->gap_from_monotonic_us < expires_us;
+}
+
 void xb_tell_connected(xivo_bus *bus)
 {
     union change view = { 0 };
     char text[TEXT_SIZE + URI_SIZE], host[URI_SIZE];
 
     bus->stats.connects++;
-    bus->tell_subscribed = false;
+    bus->tell_subscribed = !xb_topology_is_complete(&bus->link.engine.topology);   /* subscribed at the last moment */
+    note_depth(bus, xb_clock_monotonic());
     if (bus->has_gap) {
-        view.change.queue_kept = bus->options.queue && !bus->queue_lost;
-        view.change.has_gap = !view.change.queue_kept;
+        view.change.queue_kept = queue_was_kept(bus);
+        view.change.has_gap = !view.change.queue_kept || !bus->options.ack;
         view.change.gap_from_us = bus->gap_from_us;
         view.change.gap_from_monotonic_us = bus->gap_from_monotonic_us;
         view.change.gap_to_us = xb_clock_wall();
         view.change.gap_to_monotonic_us = xb_clock_monotonic();
     }
-    bus->has_gap = bus->queue_lost = false;
+    bus->has_gap = bus->queue_lost = bus->queue_survived = false;
     describe(bus, text);
     tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
@@ -83,11 +104,52 @@ void xb_tell_subscribed(xivo_bus *bus)
          "all subscriptions are in place");
 }
 
+static void tell_overflow(xivo_bus *bus, int64_t now_us)
+{
+    union change view = { 0 };
+    char text[TEXT_SIZE], host[URI_SIZE];
+
+    view.change.has_gap = view.change.queue_kept = true;
+    view.change.gap_from_us = bus->depth_wall_us;
+    view.change.gap_from_monotonic_us = bus->depth_us;
+    view.change.gap_to_us = xb_clock_wall();
+    view.change.gap_to_monotonic_us = now_us;
+    snprintf(text, sizeof text, "the queue had reached its limit of %lld messages and the broker dropped the oldest",
+             (long long)bus->link.config.queue_max_length);
+    note_depth(bus, now_us);
+    tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
+}
+
+/*
+ * The messages that wait are those behind the prefetch window, and by the time of the answer one more window may have left:
+ * so much below the limit counts as the limit. Better a gap that lost nothing than a loss without a gap.
+ */
+void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
+{
+    struct xb_topology *topology = &bus->link.engine.topology;
+    const struct xb_engine_config *config = &bus->link.config;
+    bool at_limit = (int64_t)topology->depth + 2 * (int64_t)config->prefetch >= config->queue_max_length;
+
+    if (config->queue_mode != XB_QUEUE_OWN || !bus->link.connected)
+        return;
+    if (topology->measured_us > bus->depth_us && !topology->measuring) {
+        if (at_limit)
+            bus->overflowing = true;
+        else if (bus->overflowing)
+            tell_overflow(bus, now_us);
+        else
+            note_depth(bus, now_us);
+    }
+    if (!bus->freed && (is_behind || bus->overflowing))
+        xb_topology_measure(topology, now_us);
+}
+
 void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
 {
     union change view = { 0 };
     char text[TEXT_SIZE], host[URI_SIZE];
 
+    bus->queue_survived = false;
     if (was_connected) {
         bus->has_gap = true;
         bus->gap_from_us = bus->link.received_wall_us;
@@ -100,6 +162,6 @@ void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
     if (wait_us < 0)
         snprintf(text, sizeof text, "%s", bus->error.text);
     else
-        snprintf(text, sizeof text, "%s; next attempt in %.1f s", bus->error.text, (double)wait_us / 1e6);
+        snprintf(text, sizeof text, "%s; next attempt in %lld ms", bus->error.text, (long long)(wait_us / 1000));
     tell(bus, &view, XIVO_BUS_STATE_DISCONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }

@@ -13,6 +13,12 @@ void xb_tell_connecting(xivo_bus *bus);
 void xb_tell_connected(xivo_bus *bus);
 void xb_tell_subscribed(xivo_bus *bus);
 
+/*
+ * Looks whether our own queue reached its length limit, while the program is slower than the events come, and tells it when
+ * that is over: as CONNECTED with a gap.
+ */
+void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us);
+
 /* bus->error says why; wait_us as xb_link_lose() returned it. `was_connected`: and not only an attempt that failed. */
 void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us);
 

@@ -234,6 +234,13 @@ int xivo_bus_on_service_deregistered(xivo_bus *bus, xivo_bus_subscription **subs
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
 
+static int refuse(xivo_bus *bus, const char *text, const char *why)
+{
+    char shown[300];
+
+    return xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is %s", xb_printable(shown, sizeof shown, text, strlen(text)), why);
+}
+
 /* An AMI event's name becomes a word of a routing key. */
 static bool is_ami_name(const char *name)
 {
@@ -250,7 +257,7 @@ int xivo_bus_on_ami(xivo_bus *bus, xivo_bus_subscription **subscription, const c
                                    .filter = (char *)(uintptr_t)name, .callback.ami = callback, .userdata = userdata };
 
     if (rc == XIVO_BUS_OK && name && !is_ami_name(name))
-        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is no name of an AMI event: it is empty, too long, or has . # * in it", name);
+        rc = refuse(bus, name, "no name of an AMI event: it is empty, too long, or has . # * in it");
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
 
@@ -263,7 +270,7 @@ int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const
                                    .callback.event = callback, .userdata = userdata };
 
     if (rc == XIVO_BUS_OK && (wish.filter[0] == '\0' || !xb_key_is_valid(wish.filter)))
-        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is no binding key: it is empty, over 255 bytes, or not UTF-8", key);
+        rc = refuse(bus, key, "no binding key: it is empty, over 255 bytes, or not UTF-8");
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
 

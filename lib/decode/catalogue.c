@@ -15,7 +15,6 @@
 
 _Static_assert(sizeof(enum xivo_bus_agent_status) == sizeof(int), "a word's number is stored as an int");
 
-/* clang-format off */
 static const struct xb_word agent_words[] = {
     { "logged_in", XIVO_BUS_AGENT_LOGGED_IN },
     { "logged_out", XIVO_BUS_AGENT_LOGGED_OUT },
@@ -70,8 +69,7 @@ static const struct xb_field registered_fields[] = {
     { KEY("port"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_DIGITS,
       .offset = offsetof(struct xivo_bus_service_registered, port),
       .side = offsetof(struct xivo_bus_service_registered, has_port) },
-    { KEY("tags"), .type = XB_FIELD_STRINGS,
-      .offset = offsetof(struct xivo_bus_service_registered, tags),
+    { KEY("tags"), .type = XB_FIELD_STRINGS, .offset = offsetof(struct xivo_bus_service_registered, tags),
       .side = offsetof(struct xivo_bus_service_registered, tag_count) },
 };
 
@@ -80,8 +78,7 @@ static const struct xb_field deregistered_fields[] = {
       .offset = offsetof(struct xivo_bus_service_deregistered, service_name) },
     { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_service_deregistered, service_id) },
-    { KEY("tags"), .type = XB_FIELD_STRINGS,
-      .offset = offsetof(struct xivo_bus_service_deregistered, tags),
+    { KEY("tags"), .type = XB_FIELD_STRINGS, .offset = offsetof(struct xivo_bus_service_deregistered, tags),
       .side = offsetof(struct xivo_bus_service_deregistered, tag_count) },
 };
 
@@ -90,19 +87,28 @@ static const struct xb_field ami_fields[] = {
       .offset = offsetof(struct xivo_bus_ami, variables) },
 };
 
-static const struct xb_table
-    agent_table = { TABLE(struct xivo_bus_agent_status_update, agent_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
-    endpoint_table = { TABLE(struct xivo_bus_endpoint_status_update, endpoint_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
-    user_table = { TABLE(struct xivo_bus_user_status_update, user_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
-    form_table = { TABLE(struct xivo_bus_call_form_result, form_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
-    registered_table = { TABLE(struct xivo_bus_service_registered, registered_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
-    deregistered_table = { TABLE(struct xivo_bus_service_deregistered, deregistered_fields), .rest = XB_NOWHERE, .name = XB_NOWHERE },
-    ami_table = { TABLE(struct xivo_bus_ami, ami_fields), .rest = offsetof(struct xivo_bus_ami, fields),
-                  .name = offsetof(struct xivo_bus_ami, name) };
+static const struct xb_table agent_table = { TABLE(struct xivo_bus_agent_status_update, agent_fields),
+                                             .rest = XB_NOWHERE, .name = XB_NOWHERE },
+                             endpoint_table = { TABLE(struct xivo_bus_endpoint_status_update, endpoint_fields),
+                                                .rest = XB_NOWHERE, .name = XB_NOWHERE },
+                             user_table = { TABLE(struct xivo_bus_user_status_update, user_fields), .rest = XB_NOWHERE,
+                                            .name = XB_NOWHERE },
+                             form_table = { TABLE(struct xivo_bus_call_form_result, form_fields), .rest = XB_NOWHERE,
+                                            .name = XB_NOWHERE },
+                             registered_table = { TABLE(struct xivo_bus_service_registered, registered_fields),
+                                                  .rest = XB_NOWHERE, .name = XB_NOWHERE },
+                             deregistered_table = { TABLE(struct xivo_bus_service_deregistered, deregistered_fields),
+                                                    .rest = XB_NOWHERE, .name = XB_NOWHERE },
+                             ami_table = { TABLE(struct xivo_bus_ami, ami_fields),
+                                           .rest = offsetof(struct xivo_bus_ami, fields),
+                                           .name = offsetof(struct xivo_bus_ami, name) };
 
 /* The service events were renamed in 22.13; the second one has been sent with the key of the first since then. */
-static const char *const agent_names[] = { "agent_status_update", NULL }, *const agent_keys[] = { "status.agent", NULL };
-static const char *const endpoint_names[] = { "endpoint_status_update", NULL }, *const endpoint_keys[] = { "status.endpoint", NULL };
+static const char *const agent_names[] = { "agent_status_update", NULL }, *const agent_keys[] = { "status.agent",
+                                                                                                  NULL };
+static const char *const endpoint_names[] = { "endpoint_status_update", NULL }, *const endpoint_keys[] = {
+    "status.endpoint", NULL
+};
 static const char *const user_names[] = { "user_status_update", NULL }, *const user_keys[] = { "status.user", NULL };
 static const char *const form_names[] = { "call_form_result", NULL }, *const form_keys[] = { "call_form_result", NULL };
 static const char *const registered_names[] = { "service_registered_event", "service_registered", NULL };
@@ -119,7 +125,6 @@ static const struct xb_kind kinds[] = {
     { XIVO_BUS_TYPE_SERVICE_REGISTERED, &registered_table, registered_names, registered_keys },
     { XIVO_BUS_TYPE_SERVICE_DEREGISTERED, &deregistered_table, deregistered_names, deregistered_keys },
 };
-/* clang-format on */
 
 const struct xb_kind *xb_kind_ami(void)
 {

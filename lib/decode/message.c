@@ -199,28 +199,31 @@ static bool read_string(struct xb_json *json, struct xb_text *text)
     return xb_fault_type(json, "a string");
 }
 
-static bool is_key(const struct xb_text *key, const char *name, size_t length)
+/* Where an envelope's string goes. NULL: the key is none of theirs. */
+static struct xb_text *string_of(struct xb_decoder *decoder, const struct xb_text *key)
 {
-    return key->length == length && memcmp(key->at, name, length) == 0;
+    switch (key->length) {
+    case 4:
+        return memcmp(key->at, "name", 4) == 0 ? &decoder->strings[NAME] : NULL;
+    case 9:
+        return memcmp(key->at, "timestamp", 9) == 0 ? &decoder->strings[TIMESTAMP] : NULL;
+    case 11:
+        if (memcmp(key->at, "origin_uuid", 11) == 0)
+            return &decoder->strings[ORIGIN_UUID];
+        return memcmp(key->at, "tenant_uuid", 11) == 0 ? &decoder->strings[TENANT_UUID] : NULL;
+    default:
+        return NULL;
+    }
 }
 
 static bool read_member(struct xb_decoder *decoder, const struct xb_text *key)
 {
-    static const struct {
-        const char *name;
-        size_t length;
-    } names[STRING_COUNT] = {
-        [NAME] = { "name", 4 },
-        [ORIGIN_UUID] = { "origin_uuid", 11 },
-        [TENANT_UUID] = { "tenant_uuid", 11 },
-        [TIMESTAMP] = { "timestamp", 9 },
-    };
+    struct xb_text *string = string_of(decoder, key);
 
-    if (is_key(key, "data", 4))
+    if (string)
+        return read_string(&decoder->reader.json, string);
+    if (key->length == 4 && memcmp(key->at, "data", 4) == 0)
         return read_data(decoder);
-    for (int i = 0; i < STRING_COUNT; i++)
-        if (is_key(key, names[i].name, names[i].length))
-            return read_string(&decoder->reader.json, &decoder->strings[i]);
     return xb_json_skip(&decoder->reader.json);
 }
 

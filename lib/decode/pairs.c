@@ -19,7 +19,7 @@ void xb_pairs_begin(struct xb_pairs *pairs, struct xb_store *store)
 {
     pairs->store = store;
     pairs->mark = xb_store_mark(store);
-    pairs->repeated = false;
+    pairs->repeated = 0;
     memset(pairs->filter, 0, sizeof pairs->filter);
 }
 

@@ -19,7 +19,7 @@ enum { XB_PAIRS_FILTER_BITS = 11, XB_PAIRS_FILTER_WORDS = (1 << XB_PAIRS_FILTER_
 struct xb_pairs {
     struct xb_store *store;
     struct xb_mark mark;
-    bool repeated; /* a name may have come twice, or a value is NULL */
+    uint64_t repeated; /* not 0: a name may have come twice, or a value is NULL */
     uint64_t filter[XB_PAIRS_FILTER_WORDS];
 };
 
@@ -55,9 +55,16 @@ static inline bool xb_pairs_add(struct xb_pairs *pairs, const struct xb_text *na
         return false;
     pair->name = name->at;
     pair->value = value;
-    pairs->repeated |= (*word & bit) != 0 || !value;
+    pairs->repeated |= *word & bit;
     *word |= bit;
     return true;
+}
+
+/* Takes the name out, as if it had not come. False: no memory. */
+static inline bool xb_pairs_remove(struct xb_pairs *pairs, const struct xb_text *name)
+{
+    pairs->repeated = 1;
+    return xb_pairs_add(pairs, name, NULL);
 }
 
 /* Takes the finished map off the stack. False: no memory. */

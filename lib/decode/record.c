@@ -12,6 +12,7 @@ struct record {
     char *base;
     const struct xb_field *likely; /* the field after the last one found: publishers keep to one order */
     bool diverted;                 /* a field with XB_FIELD_OR_REST went to the rest */
+    uint64_t lengths;              /* a bit for each length, modulo 64, that a field\'s name has */
     uint64_t present[XB_TABLE_FIELDS / 64];
     struct xb_pairs rest;
 };
@@ -139,7 +140,7 @@ static bool read_no_string(struct xb_record_reader *reader, struct xb_pairs *pai
         return xb_fault_type(&reader->json, "a string");
     if (!xb_json_skip(&reader->json))
         return false;
-    return xb_pairs_add(pairs, name, NULL) || no_memory(reader);
+    return xb_pairs_remove(pairs, name) || no_memory(reader);
 }
 
 /* One name of a map. Most of an AMI event's time goes here, so this is part of both loops that call it. */
@@ -348,7 +349,7 @@ static bool divert(struct record *record, const struct xb_text *key, bool value)
         record->diverted = true;
         return read_pair(record->reader, &record->rest, key);
     }
-    return !record->diverted || xb_pairs_add(&record->rest, key, NULL) || no_memory(record->reader);
+    return !record->diverted || xb_pairs_remove(&record->rest, key) || no_memory(record->reader);
 }
 
 static bool read_field(struct record *record, const struct xb_field *field, const struct xb_text *key)
@@ -377,6 +378,8 @@ static inline const struct xb_field *find_field(struct record *record, const str
     const struct xb_table *table = record->table;
     const struct xb_field *field = record->likely, *end = table->fields + table->count;
 
+    if (!(record->lengths >> key->length % 64 & 1))
+        return NULL;
     for (size_t left = table->count; left > 0; left--) {
         const struct xb_field *next = field + 1 == end ? table->fields : field + 1;
 
@@ -465,6 +468,9 @@ bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *tabl
     record.base = base;
     record.likely = table->fields;
     record.diverted = false;
+    record.lengths = 0;
+    for (size_t i = 0; i < table->count; i++)
+        record.lengths |= UINT64_C(1) << table->fields[i].length % 64;
     memset(record.present, 0, sizeof record.present);
     if (table->rest != XB_NOWHERE)
         xb_pairs_begin(&record.rest, reader->store);

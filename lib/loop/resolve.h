@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <sys/socket.h>
 
+#include "loop/waiter.h"
 #include "util/error.h"
 
 enum { XB_ADDRESSES_MAX = 16 };
@@ -14,15 +15,41 @@ struct xb_address {
     socklen_t length;
 };
 
+/* In the order to try them. */
 struct xb_addresses {
     struct xb_address items[XB_ADDRESSES_MAX];
     size_t count;
 };
 
 /*
- * The addresses of a host, in the order to try them. Numbers, and `localhost`, need no look-up. Any other name is looked up
- * with getaddrinfo() in the caller's thread, which may take as long as the system's resolver likes.
+ * Looks host names up without blocking. Numbers, and `localhost`, need no look-up. For any other name getaddrinfo() runs in
+ * a thread of its own, the only one that this library makes: it has no timeout and cannot be interrupted, so waiting for it
+ * must be something that one can stop doing. A resolver has at most one such thread, also when the name service is stuck.
+ *
+ * Zeroed memory is a resolver that does nothing yet.
  */
-int xb_resolve(struct xb_addresses *addresses, const char *host, int64_t port, struct xb_error *error);
+struct xb_lookup;
+
+struct xb_resolver {
+    struct xb_lookup *lookup;            /* under way, or ready and not asked for yet */
+};
+
+enum { XB_RESOLVE_PENDING = 1 };
+
+/*
+ * XIVO_BUS_OK and the addresses; or XB_RESOLVE_PENDING, and the waiter is woken when there is something to ask for; or a code.
+ * A look-up of the same name that is still under way is joined; one of another name that is stuck is XIVO_BUS_ERR_RESOLVE.
+ */
+int xb_resolver_begin(struct xb_resolver *resolver, const char *host, int64_t port, const struct xb_waiter *waiter,
+                      struct xb_addresses *addresses, struct xb_error *error);
+
+/* What has become of it: the same results. */
+int xb_resolver_ask(struct xb_resolver *resolver, struct xb_addresses *addresses, struct xb_error *error);
+
+/*
+ * Lets go of a look-up, however stuck; its thread ends by itself and touches nothing of the resolver or the waiter any more.
+ * Not in a forked child: the thread is not there, and may have left the mutex locked.
+ */
+void xb_resolver_abandon(struct xb_resolver *resolver);
 
 #endif

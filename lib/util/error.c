@@ -116,9 +116,19 @@ int xb_fail(struct xb_error *error, int code, const char *format, ...)
     return code;
 }
 
+/* The C library has one of two functions of this name. */
+static const char *words_of(int number, char *scratch, size_t size)
+{
+#ifdef __GLIBC__
+    return strerror_r(number, scratch, size);
+#else
+    return strerror_r(number, scratch, size) == 0 ? scratch : "unknown error";
+#endif
+}
+
 int xb_fail_errno(struct xb_error *error, int code, int number, const char *format, ...)
 {
-    char words[128] = "";
+    char scratch[128];
     va_list arguments;
     size_t length;
 
@@ -127,10 +137,8 @@ int xb_fail_errno(struct xb_error *error, int code, int number, const char *form
     va_start(arguments, format);
     put_text(error, code, format, arguments);
     va_end(arguments);
-    if (strerror_r(number, words, sizeof words) != 0)
-        snprintf(words, sizeof words, "errno %d", number);
     length = strlen(error->text);
-    snprintf(error->text + length, sizeof error->text - length, ": %s", words);
+    snprintf(error->text + length, sizeof error->text - length, ": %s", words_of(number, scratch, sizeof scratch));
     return code;
 }
 

@@ -102,6 +102,15 @@ void broker_start(void)
     run_script(arguments);
 }
 
+void broker_ensure(void)
+{
+    char command[9000];
+
+    snprintf(command, sizeof command, "'%s' status '%s' >/dev/null", broker_source_path("scripts/broker"), folder);
+    if (system(command) != 0)
+        broker_start();
+}
+
 void broker_eval(const char *expression)
 {
     char arguments[9000];

@@ -21,6 +21,9 @@ const char *broker_uri_for(const char *user, const char *password, const char *v
 
 int broker_port(void);
 
+/* Starts the node if a test that failed has left it stopped: a checked fixture. */
+void broker_ensure(void);
+
 /* The same node again on the same port, with its durable queues. */
 void broker_stop(bool killed);
 void broker_start(void);

@@ -1,6 +1,7 @@
 #include "publish.h"
 
 #include <check.h>
+#include <fcntl.h>
 #include <json-c/json.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -23,16 +24,15 @@ void publish_open(void)
     int commands[2], answers[2];
     char script[4096];
 
-    ck_assert_int_eq(pipe(commands), 0);
-    ck_assert_int_eq(pipe(answers), 0);
+    /* Closed on exec: a broker that a test starts would keep them open for as long as it lives. */
+    ck_assert_int_eq(pipe2(commands, O_CLOEXEC), 0);
+    ck_assert_int_eq(pipe2(answers, O_CLOEXEC), 0);
     snprintf(script, sizeof script, "%s", broker_source_path("tests/broker/publish.py"));
     python = fork();
     ck_assert_int_ge(python, 0);
     if (python == 0) {
         dup2(commands[0], STDIN_FILENO);
         dup2(answers[1], STDOUT_FILENO);
-        close(commands[1]);
-        close(answers[0]);
         execl("/usr/bin/python3", "python3", script, "--uri", broker_uri(), "--stdin", (char *)NULL);
         _exit(127);
     }

@@ -9,7 +9,7 @@ namespace
 
 class Board
 {
-public:
+  public:
     static void on_ami(const xivo_bus_event *event, const xivo_bus_ami *ami, void *userdata)
     {
         static_cast<Board *>(userdata)->show(event, *ami);
@@ -17,7 +17,7 @@ public:
 
     std::string line;
 
-private:
+  private:
     void show(const xivo_bus_event *event, const xivo_bus_ami &ami)
     {
         const char *queue = xivo_bus_map_get(&ami.fields, "Queue");
@@ -29,7 +29,7 @@ private:
     }
 };
 
-}
+} // namespace
 
 int main()
 {

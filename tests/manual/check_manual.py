@@ -211,6 +211,15 @@ class Manual(unittest.TestCase):
         self.assertGreater(len(named), 10)
         self.assertEqual(named - known, set())
 
+    def test_the_command_has_the_options_of_its_page(self):
+        page = next(page for page in self.pages if page.number == "1")
+        described = {word for term, _ in page.terms("OPTIONS") for word in re.findall(r"--?[a-z][a-z-]*", term)}
+        source = (self.tools.source / "examples/listen-options.c").read_text()
+        table = re.findall(r'\{ ?"([a-z-]+)", \w+, NULL, (?:\'(.)\'|\w+) ?\}', source)
+        known = {"--" + name for name, _ in table} | {"-" + letter for _, letter in table if letter}
+        self.assertGreater(len(known), 10)
+        self.assertEqual(described, known)
+
     # ---- programs ----
 
     def test_examples_compile_and_link(self):

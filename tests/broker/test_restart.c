@@ -1,0 +1,262 @@
+/*
+ * The broker goes away and comes back, connections are closed, queues deleted: the handle comes back by itself, with
+ * queue, bindings and consumer, and reports the gap.
+ */
+#include <check.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <xivo-bus/xivo-bus.h>
+
+#include "broker.h"
+#include "publish.h"
+#include "pump.h"
+
+#define AGENT "{\"name\": \"agent_status_update\", \"data\": {\"agent_id\": 42, \"status\": \"logged_in\"}}"
+
+static void count(const xivo_bus_event *event, const struct xivo_bus_agent_status_update *agent, void *userdata)
+{
+    int *seen = userdata;
+
+    (void)event, (void)agent;
+    ++*seen;
+}
+
+static int64_t now_us(clockid_t clock)
+{
+    struct timespec now;
+
+    clock_gettime(clock, &now);
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+static xivo_bus *connect_to(const char *query, int *seen, struct pump_states *states)
+{
+    xivo_bus *bus = pump_new(broker_uri_for("guest", "guest", "%2F", query));
+
+    ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, NULL, count, seen), XIVO_BUS_OK);
+    pump_connect(bus, states);
+    ck_assert(!states->last_connected.has_gap);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, seen, 1);
+    return bus;
+}
+
+/* The gap lies between `from`, when all was well, and now. A queue that was kept holds all of it: nothing is missing. */
+static void check_gap(const struct pump_states *states, int64_t from, bool queue_kept)
+{
+    const struct xivo_bus_state_change *change = &states->last_connected;
+    int64_t length = change->gap_to_us - change->gap_from_us;
+
+    ck_assert_int_eq(change->queue_kept, queue_kept);
+    ck_assert_int_eq(change->has_gap, !queue_kept);
+    ck_assert_int_le(from, change->gap_from_us);
+    ck_assert_int_ge(change->gap_to_us, change->gap_from_us);
+    ck_assert_int_le(change->gap_to_us, now_us(CLOCK_REALTIME));
+    ck_assert_int_le(change->gap_to_monotonic_us, now_us(CLOCK_MONOTONIC));
+    ck_assert_int_le(llabs(change->gap_to_monotonic_us - change->gap_from_monotonic_us - length), 200000);
+}
+
+static void *restart_broker(void *killed)
+{
+    broker_stop(*(bool *)killed);
+    broker_start();
+    return NULL;
+}
+
+/* Restarts the broker while the handle runs. */
+static void restart_meanwhile(xivo_bus *bus, bool killed, struct pump_states *states)
+{
+    pthread_t thread;
+    int connected = states->connected;
+
+    ck_assert_int_eq(pthread_create(&thread, NULL, restart_broker, &killed), 0);
+    pump_until(bus, &states->connected, connected + 1);
+    pthread_join(thread, NULL);
+}
+
+/* _i: 0 an orderly end, 1 kill -9 */
+START_TEST(test_broker_restarts)
+{
+    int64_t begin = now_us(CLOCK_REALTIME);
+    struct pump_states states;
+    struct xivo_bus_stats stats;
+    int seen = 0;
+    xivo_bus *bus = connect_to("", &seen, &states);
+
+    restart_meanwhile(bus, _i == 1, &states);
+    ck_assert_int_ge(states.disconnected, 2);
+    ck_assert_int_eq(states.code, XIVO_BUS_ERR_REFUSED);
+    ck_assert_int_eq(states.connected, 2);
+    check_gap(&states, begin, false);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &seen, 2);
+    xivo_bus_get_stats(bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.connects, 2);
+    xivo_bus_free(bus);
+}
+END_TEST
+
+/* From the moment at which the port answers. The pauses are at most half a second while nobody listens. */
+START_TEST(test_back_within_a_second)
+{
+    struct pump_states states;
+    int seen = 0;
+    xivo_bus *bus = connect_to("", &seen, &states);
+
+    broker_stop(true);
+    pump_until(bus, &states.disconnected, 6);
+    restart_meanwhile(bus, false, &states);
+    int64_t answered = now_us(CLOCK_MONOTONIC);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &seen, 2);
+    ck_assert_int_lt(now_us(CLOCK_MONOTONIC) - answered, 1000000);
+    xivo_bus_free(bus);
+}
+END_TEST
+
+/* A durable queue holds what came before the restart and was not settled, and what came after it. */
+START_TEST(test_durable_queue_survives)
+{
+    int64_t begin = now_us(CLOCK_REALTIME);
+    struct pump_states states;
+    int seen = 0;
+    xivo_bus *bus = connect_to("?queue=xb-surviving&queue_type=classic", &seen, &states);
+
+    broker_stop(false);
+    broker_start();
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &states.connected, 2);
+    pump_until(bus, &seen, 2);
+    check_gap(&states, begin, true);
+    xivo_bus_free(bus);
+    publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-surviving\"}");
+}
+END_TEST
+
+static void hold(const xivo_bus_event *event, void *userdata)
+{
+    *(uint64_t *)userdata = xivo_bus_event_hold(event);
+}
+
+/* Closed by the operator: one attempt later all is as before. What was held belongs to the old connection: stale. */
+START_TEST(test_connections_closed_by_the_operator)
+{
+    int64_t begin = now_us(CLOCK_REALTIME);
+    struct pump_states states;
+    uint64_t held = 0;
+    int seen = 0;
+    xivo_bus *bus = connect_to("?queue=xb-closing&queue_type=classic&retry_min=10", &seen, &states);
+
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "status.agent", hold, &held), XIVO_BUS_OK);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &seen, 2);
+    uint64_t old = held;
+    ck_assert_uint_ne(old, 0);
+    broker_close_all_connections("maintenance at noon");
+    pump_until(bus, &states.disconnected, 1);
+    ck_assert_int_eq(states.code, XIVO_BUS_ERR_CLOSED);
+    ck_assert_msg(strstr(states.text, "maintenance at noon") != NULL, "%s", states.text);
+    pump_until(bus, &states.connected, 2);
+    check_gap(&states, begin, true);
+    ck_assert_int_eq(xivo_bus_settle(bus, old, XIVO_BUS_ACK), XIVO_BUS_ERR_STALE);
+    pump_until(bus, &seen, 3);
+    ck_assert_uint_ne(held, old);
+    ck_assert_int_eq(xivo_bus_settle(bus, held, XIVO_BUS_ACK), XIVO_BUS_OK);
+    xivo_bus_free(bus);
+    ck_assert_int_eq(publish_depth("xb-closing"), 0);
+    publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-closing\"}");
+}
+END_TEST
+
+/* _i: 0 a queue of our own, 1 a named one */
+START_TEST(test_queue_deleted)
+{
+    int64_t begin = now_us(CLOCK_REALTIME);
+    struct pump_states states;
+    int seen = 0;
+    xivo_bus *bus =
+        connect_to(_i == 0 ? "?retry_min=10" : "?queue=xb-deleted&queue_type=classic&retry_min=10", &seen, &states);
+
+    broker_eval("[rabbit_amqqueue:delete(Q, false, false, <<\"test\">>) || Q <- rabbit_amqqueue:list()], ok");
+    pump_until(bus, &states.disconnected, 1);
+    ck_assert_int_eq(states.code, XIVO_BUS_ERR_CANCELLED);
+    pump_until(bus, &states.connected, 2);
+    check_gap(&states, begin, false);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &seen, 2);
+    xivo_bus_free(bus);
+    if (_i == 1)
+        publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-deleted\"}");
+}
+END_TEST
+
+/* Subscriptions made and cancelled while there is no broker are what is restored. */
+START_TEST(test_subscriptions_change_meanwhile)
+{
+    struct pump_states states;
+    int seen = 0, later = 0;
+    xivo_bus_subscription *subscription;
+    xivo_bus *bus = pump_new(broker_uri());
+
+    ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, &subscription, count, &seen), XIVO_BUS_OK);
+    pump_connect(bus, &states);
+    broker_stop(true);
+    pump_until(bus, &states.disconnected, 2);
+    xivo_bus_subscription_cancel(subscription);
+    ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, NULL, count, &later), XIVO_BUS_OK);
+    broker_start();
+    pump_until(bus, &states.connected, 2);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &later, 1);
+    ck_assert_int_eq(seen, 0);
+    xivo_bus_free(bus);
+}
+END_TEST
+
+/* Started before its broker. */
+START_TEST(test_broker_comes_later)
+{
+    struct pump_states states;
+    int seen = 0;
+    xivo_bus *bus = pump_new(broker_uri());
+
+    broker_stop(true);
+    ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, NULL, count, &seen), XIVO_BUS_OK);
+    pump_watch(bus, &states);
+    pump_until(bus, &states.disconnected, 2);
+    broker_start();
+    pump_until(bus, &states.connected, 1);
+    ck_assert(!states.last_connected.has_gap);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &seen, 1);
+    xivo_bus_free(bus);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("restart");
+    TCase *tcase = tcase_create("restart");
+
+    tcase_add_unchecked_fixture(tcase, broker_open, broker_close);
+    tcase_add_unchecked_fixture(tcase, publish_open, publish_close);
+    tcase_add_checked_fixture(tcase, broker_ensure, NULL);
+    tcase_set_timeout(tcase, 60);
+    tcase_add_loop_test(tcase, test_broker_restarts, 0, 2);
+    tcase_add_test(tcase, test_back_within_a_second);
+    tcase_add_test(tcase, test_durable_queue_survives);
+    tcase_add_test(tcase, test_connections_closed_by_the_operator);
+    tcase_add_loop_test(tcase, test_queue_deleted, 0, 2);
+    tcase_add_test(tcase, test_subscriptions_change_meanwhile);
+    tcase_add_test(tcase, test_broker_comes_later);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}
