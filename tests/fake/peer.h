@@ -38,6 +38,7 @@ struct peer {
     const char *mechanisms;
     uint16_t channel_max, heartbeat_s;
     uint32_t frame_max;
+    uint32_t depth;        /* how many messages wait in any queue */
     const char *exchanges; /* the names of those that exist, a space behind each */
     struct peer_refusal refusals[PEER_REFUSALS];
     const char *mute_at; /* the request at which it falls silent for ever, as in a refusal; NULL: none */

@@ -117,6 +117,7 @@ static void say_topology(struct peer_request *request)
     case AMQP_QUEUE_DECLARE_METHOD:
         say(request, "queue.declare");
         say_bytes(request, queue->queue);
+        say_if(request, queue->passive, "passive");
         say_if(request, queue->durable, "durable");
         say_if(request, queue->exclusive, "exclusive");
         say_if(request, queue->auto_delete, "auto-delete");

@@ -126,6 +126,8 @@ static int collect(struct rig *rig)
 
         if (rc == XB_ENGINE_READY)
             append(&rig->events, "ready\n", 6);
+        else if (rc == XB_ENGINE_SUSPENDED)
+            append(&rig->events, "suspended\n", 10);
         else if (rc == XB_ENGINE_DELIVERY)
             record_delivery(rig);
         else

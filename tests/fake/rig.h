@@ -10,6 +10,7 @@
  * in `events`:
  *
  *     ready
+ *     suspended
  *     delivery 1 xivo status.agent "the body"
  *     too big 2 xivo status.agent 2000000
  */

@@ -68,7 +68,10 @@ static void answer_exchange(struct peer *peer, uint16_t channel, const amqp_exch
 
 static void answer_queue(struct peer *peer, uint16_t channel, const amqp_queue_declare_t *declare)
 {
-    amqp_queue_declare_ok_t ok = { .queue = declare->queue.len > 0 ? declare->queue : xb_bytes("amq.gen-1") };
+    amqp_queue_declare_ok_t ok = {
+        .queue = declare->queue.len > 0 ? declare->queue : xb_bytes("amq.gen-1"),
+        .message_count = peer->depth,
+    };
 
     peer_method(peer, channel, AMQP_QUEUE_DECLARE_OK_METHOD, &ok);
 }
@@ -101,6 +104,7 @@ static void answer_on_channel(struct peer *peer, const struct peer_request *requ
 
     switch (request->method.id) {
     case AMQP_CHANNEL_OPEN_METHOD:
+        peer->tag = channel == 1 ? 0 : peer->tag;
         peer_method(peer, channel, AMQP_CHANNEL_OPEN_OK_METHOD, &(amqp_channel_open_ok_t){ 0 });
         break;
     case AMQP_EXCHANGE_DECLARE_METHOD:
