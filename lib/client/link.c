@@ -1,5 +1,6 @@
 #include "client/link.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <poll.h>
 #include <stdio.h>
@@ -140,6 +141,20 @@ void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *inter
 
 /* ---- connecting ---- */
 
+/*
+ * An address failed, and that is what the attempt ends with when it is the last one. But of several reasons "refused" is the
+ * one to report: the machine is up and the broker may be just starting, so the next attempt comes soon. A host without
+ * IPv6 would otherwise fail with ::1 being unreachable.
+ */
+static int judge_failure(struct xb_link *link, int rc, struct xb_error *error)
+{
+    if (rc == XIVO_BUS_ERR_REFUSED)
+        link->refused = true;
+    else if (link->refused)
+        rc = xb_fail_errno(error, XIVO_BUS_ERR_REFUSED, ECONNREFUSED, "cannot connect");
+    return rc;
+}
+
 /* Every address gets its share of the time, so that one that swallows packets does not starve those behind it. */
 static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
@@ -154,6 +169,7 @@ static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *erro
             rc = xb_waiter_add(link->waiter, link->transport.fd, true, error);
         if (rc == XIVO_BUS_OK)
             break;
+        rc = judge_failure(link, rc, error);
         xb_transport_close(&link->transport);
     }
     link->state = XB_LINK_OPENING;
@@ -171,6 +187,7 @@ static void close_socket(struct xb_link *link)
 static int take_addresses(struct xb_link *link, int rc, int64_t now_us, struct xb_error *error)
 {
     link->address = 0;
+    link->refused = false;
     if (rc == XIVO_BUS_OK && link->addresses.count == 0)
         rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "%s has no address", link->options->hosts[link->host].name);
     return rc == XIVO_BUS_OK ? open_next(link, now_us, error) : rc;
@@ -226,6 +243,7 @@ static int advance_socket(struct xb_link *link, int happened, int64_t now_us, st
         become_open(link, now_us);
         return XIVO_BUS_OK;
     }
+    rc = judge_failure(link, rc, error);
     close_socket(link);
     return link->address < link->addresses.count ? open_next(link, now_us, error) : rc;
 }
@@ -253,7 +271,7 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     xb_engine_fed(&link->engine, (size_t)count, now_us);
     link->received_us = now_us;
     link->received_wall_us = xb_clock_wall();
-    return (size_t)count == room;
+    return (size_t)count == room ? XB_LINK_FULL : XB_LINK_SOME;
 }
 
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
@@ -335,7 +353,7 @@ static bool wait_for_close(struct xb_link *link, int64_t now_us)
 
     do
         rc = xb_link_read(link, now_us, &ignored);
-    while (rc == 1 && xb_engine_next(&link->engine, now_us, &ignored) >= 0);
+    while (rc == XB_LINK_FULL && xb_engine_next(&link->engine, now_us, &ignored) >= 0);
     while (rc >= 0 && !link->engine.closed) {
         rc = xb_engine_next(&link->engine, now_us, &ignored);
         if (rc == XB_ENGINE_DRY)

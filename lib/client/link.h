@@ -33,6 +33,7 @@ struct xb_link {
     struct xb_resolver resolver;
     struct xb_addresses addresses;
     size_t address;                      /* index of the next one */
+    bool refused;                        /* by one of them */
     int64_t received_wall_us, received_us;   /* when bytes last came */
     struct xb_backoff backoff;
     struct xb_transport transport;
@@ -66,7 +67,8 @@ int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error);
  */
 int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error);
 
-/* OPEN: one read into the engine. 1 when there may be more, 0 when the input is dry, or a code. */
+/* OPEN: one read into the engine. How much of the room there was for it was needed, or a code. */
+enum xb_link_bytes { XB_LINK_NONE, XB_LINK_SOME, XB_LINK_FULL };
 int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
 /* OPEN: writes what the engine has to say, as far as the socket takes it. */

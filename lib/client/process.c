@@ -96,7 +96,11 @@ static int become_suspended(xivo_bus *bus, const struct round *round)
     return XIVO_BUS_OK;
 }
 
-/* Takes from the engine, and reads when it is dry, until the socket is dry too or the budget is used up. */
+/*
+ * Takes from the engine, and reads when it is dry, until the socket is dry too or the budget is used up. A read that did not
+ * fill the buffer has emptied the socket; what comes later makes the descriptor readable again. But the end of the stream
+ * may be there already, and for it nothing else will.
+ */
 static int take_input(xivo_bus *bus, struct round *round)
 {
     bool readable = round->happened & XB_WAITER_READABLE;
@@ -119,10 +123,11 @@ static int take_input(xivo_bus *bus, struct round *round)
         } else if (!readable) {
             return XIVO_BUS_OK;
         } else {
+            round->now_us = xb_clock_monotonic();   /* a body that is skipped may take many reads and no callback */
             rc = xb_link_read(&bus->link, round->now_us, &bus->error);
             if (rc < 0)
                 return rc;
-            readable = rc == 1;
+            readable = rc == XB_LINK_FULL || (rc == XB_LINK_SOME && (round->happened & XB_WAITER_ENDED));
         }
         if (round->messages_left == 0 || round->now_us >= round->end_us)
             break;
@@ -164,6 +169,14 @@ static int serve(xivo_bus *bus, struct round *round)
     return rc;
 }
 
+/* A socket that has just opened is served in the same round: there is something to write, and it is writable already. */
+static int advance(xivo_bus *bus, struct round *round)
+{
+    int rc = xb_link_advance(&bus->link, round->happened, round->now_us, &bus->error);
+
+    return rc == XIVO_BUS_OK && bus->link.state == XB_LINK_OPEN ? serve(bus, round) : rc;
+}
+
 static int move_on(xivo_bus *bus, struct round *round)
 {
     switch (bus->link.state) {
@@ -173,7 +186,7 @@ static int move_on(xivo_bus *bus, struct round *round)
         return round->now_us >= bus->link.deadline_us ? begin(bus, round) : XIVO_BUS_OK;
     case XB_LINK_RESOLVING:
     case XB_LINK_OPENING:
-        return xb_link_advance(&bus->link, round->happened, round->now_us, &bus->error);
+        return advance(bus, round);
     case XB_LINK_OPEN:
         return serve(bus, round);
     }

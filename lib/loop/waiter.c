@@ -50,7 +50,7 @@ void xb_waiter_close(struct xb_waiter *waiter)
 
 static uint32_t socket_events(bool wants_write)
 {
-    return EPOLLIN | (wants_write ? (uint32_t)EPOLLOUT : 0);
+    return EPOLLIN | EPOLLRDHUP | (wants_write ? (uint32_t)EPOLLOUT : 0);
 }
 
 int xb_waiter_add(struct xb_waiter *waiter, int socket, bool wants_write, struct xb_error *error)
@@ -99,6 +99,7 @@ int xb_waiter_collect(struct xb_waiter *waiter)
         if (events[i].data.u32 == TAG_SOCKET) {
             found |= events[i].events & ~(uint32_t)EPOLLOUT ? XB_WAITER_READABLE : 0;
             found |= events[i].events & (EPOLLOUT | EPOLLERR | EPOLLHUP) ? XB_WAITER_WRITABLE : 0;
+            found |= events[i].events & (EPOLLRDHUP | EPOLLERR | EPOLLHUP) ? XB_WAITER_ENDED : 0;
         } else if (events[i].data.u32 == TAG_TIMER) {
             found |= XB_WAITER_TIMER;
             waiter->armed_us = INT64_MAX;

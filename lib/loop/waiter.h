@@ -23,7 +23,8 @@ struct xb_waiter {
     int64_t armed_us;                    /* INT64_MAX: not armed */
 };
 
-enum { XB_WAITER_READABLE = 1, XB_WAITER_WRITABLE = 2, XB_WAITER_TIMER = 4 };
+/* ENDED: the peer has said its last word, or the socket failed. What came before may still be there to be read. */
+enum { XB_WAITER_READABLE = 1, XB_WAITER_WRITABLE = 2, XB_WAITER_TIMER = 4, XB_WAITER_ENDED = 8 };
 
 int xb_waiter_open(struct xb_waiter *waiter, struct xb_error *error);
 

@@ -31,9 +31,10 @@ static inline size_t xb_buf_length(const struct xb_buf *buf)
     return buf->end - buf->start;
 }
 
+/* NULL while nothing was ever in it; adding to that, even zero, is undefined. */
 static inline uint8_t *xb_buf_bytes(const struct xb_buf *buf)
 {
-    return buf->data + buf->start;
+    return buf->start == 0 ? buf->data : buf->data + buf->start;
 }
 
 #endif

@@ -1,0 +1,190 @@
+#!/usr/bin/python3
+"""Every program of examples/ against a real broker, fed by kombu. Those of event loops that are not installed are skipped."""
+
+import re
+import signal
+import subprocess
+
+import program
+from program import BROKER, built
+
+EXAMPLES = ("agent-status", "loop-glib", "loop-libev", "loop-libevent", "loop-libuv", "own-loop", "queue-monitor", "screen-pop", "worker")
+
+
+def agent(number, status="logged_in"):
+    return {"name": "agent_status_update", "data": {"agent_id": number, "status": status}}
+
+
+class TestSubscribers(program.ProgramTest):
+    """One kind of event, one line each."""
+
+    def test_agent_status(self):
+        watcher = self.start("examples/agent-status", BROKER.uri)
+        self.send("status.agent", agent(42))
+        self.assertEqual(watcher.line(), "agent 42: logged_in")
+        self.send("any.key", agent(43, "logged_out"), "wazo-headers", {"name": "agent_status_update"})
+        self.assertEqual(watcher.line(), "agent 43: logged_out")
+        self.ends(watcher, signal.SIGINT)
+
+    def test_screen_pop(self):
+        watcher = self.start("examples/screen-pop", uri=BROKER.uri)
+        variables = {"firstname": "Ana\u00efs", "note": "two\nlines\x1b[2J"}
+        self.send("call_form_result", {"name": "call_form_result", "data": {"user_id": 40, "variables": variables}})
+        self.assertEqual(watcher.line(), "user 40: firstname = Ana\u00efs, note = two lines [2J")
+        self.send("call_form_result", {"name": "call_form_result", "data": {"user_id": 41, "variables": {}}})
+        self.assertEqual(watcher.line(), "user 41:")
+        self.ends(watcher, signal.SIGTERM)
+
+    def test_queue_monitor(self):
+        watcher = self.start("examples/queue-monitor", BROKER.uri)
+        member = {"Queue": "sales", "MemberName": "Agent/1001", "Status": "6", "Paused": "1", "CallsTaken": "12"}
+        self.send("ami.QueueMemberStatus", {"name": "QueueMemberStatus", "data": member})
+        self.assertEqual(watcher.line().split(), ["sales", "Agent/1001", "ringing", "paused", "12", "calls"])
+        self.send("ami.Hangup", {"name": "Hangup", "data": {"Cause": "16"}})
+        self.send("ami.QueueMemberStatus", {"name": "QueueMemberStatus", "data": {"Queue": "sales"}})
+        self.assertEqual(watcher.line().split(), ["sales", "-", "unknown", "0", "calls"])
+        self.ends(watcher, signal.SIGTERM)
+
+    def test_errors(self):
+        """What no retry mends ends each of them with status 1 and the broker's words, and without the password."""
+        for name in filter(built, (f"examples/{example}" for example in EXAMPLES)):
+            with self.subTest(name):
+                refused = self.start(name, BROKER.uri_for(password="s3cr3t"), ready=None)
+                self.ends(refused, None, 1)
+                self.assertIn("ACCESS_REFUSED", refused.errors)
+                self.assertNotIn("s3cr3t", refused.errors)
+                confused = self.start(name, BROKER.uri + "?prefetsch=s3cr3t", ready=None)
+                self.ends(confused, None, 1)
+                self.assertIn("prefetch", confused.errors)
+                self.assertNotIn("s3cr3t", confused.errors)
+
+
+class TestOwnLoop(program.ProgramTest):
+    def test_beside_standard_input(self):
+        loop = self.start("examples/own-loop", BROKER.uri, stdin=subprocess.PIPE)
+        self.send("status.agent", agent(42), count=600)
+        self.assertEqual(set(loop.lines(600)), {"agent_status_update status.agent agent_status_update"})
+        loop.process.stdin.write(b"\n")
+        self.assertEqual(loop.line(), "received 600, malformed 0, connections 1")
+        loop.process.stdin.close()
+        self.send("a.b", {"name": "x"})
+        self.assertEqual(loop.line(), "other a.b x")
+        self.ends(loop)
+
+
+class TestWorker(program.ProgramTest):
+    """The worker's output goes to a pipe that is soon full, so that it is in the middle of its work until somebody reads."""
+
+    COUNT = 400
+
+    def setUp(self):
+        super().setUp()
+        self.uri = BROKER.uri + "?queue=test-worker&queue_type=classic"
+        self.queue("test-worker")
+
+    def fill(self):
+        for number in range(self.COUNT):
+            self.send(f"{'k' * 200}.{number}", {"name": "x"})
+
+    def numbers(self, lines):
+        """The messages that were worked on, each with whether it was delivered again."""
+        found = [re.fullmatch(r"done: k+\.(\d+) x( \(redelivered\))?", line) for line in lines]
+        self.assertNotIn(None, found, lines)
+        return [(int(match[1]), match[2] is not None) for match in found]
+
+    def test_all(self):
+        worker = self.start("examples/worker", self.uri)
+        self.fill()
+        self.assertEqual(self.numbers(worker.lines(self.COUNT)), [(number, False) for number in range(self.COUNT)])
+        self.ends(worker)
+        self.assertEqual(self.tell("depth", name="test-worker")["messages"], 0)
+
+    def test_stopped_midway(self):
+        """What it has begun it finishes and acknowledges; the next one gets the rest, and nothing twice."""
+        self.fill()
+        worker = self.start("examples/worker", self.uri)
+        worker.wait_for_output()
+        status, lines = worker.end(signal.SIGINT)
+        self.assertEqual(status, 0, worker.errors)
+        done = [number for number, _ in self.numbers(lines)]
+        self.assertLess(len(done), self.COUNT)
+
+        second = self.start("examples/worker", self.uri)
+        rest = [number for number, _ in self.numbers(second.lines(self.COUNT - len(done)))]
+        self.assertEqual(done + rest, list(range(self.COUNT)))
+        self.ends(second)
+
+    def test_killed_midway(self):
+        """Nothing is lost; what comes twice is marked as redelivered."""
+        self.fill()
+        worker = self.start("examples/worker", self.uri)
+        worker.wait_for_output()
+        status, lines = worker.end(signal.SIGKILL)
+        self.assertEqual(status, -signal.SIGKILL)
+        done = {number for number, _ in self.numbers(line for line in lines if line.endswith(" x"))}
+        self.assertLess(len(done), self.COUNT)
+
+        second = self.start("examples/worker", self.uri)
+        again = []
+        while not again or again[-1][0] < self.COUNT - 1:
+            again += self.numbers(second.lines(1))
+        self.assertEqual(done | {number for number, _ in again}, set(range(self.COUNT)))
+        self.assertEqual([number for number, redelivered in again if number in done and not redelivered], [])
+        self.ends(second)
+
+
+class EventLoop:
+    """The four examples that differ only in the loop: a line a second with the number of events."""
+
+    name = None
+
+    def setUp(self):
+        if not built(self.name):
+            self.skipTest(f"{self.name} was not built: its library is not installed")
+        super().setUp()
+
+    def count(self, meter, wanted):
+        """Reads lines until so many events have been counted."""
+        counted = 0
+        while counted < wanted:
+            counted += int(re.fullmatch(r"(\d+) events", meter.line())[1])
+        return counted
+
+    def test_burst(self):
+        """More messages in the socket than one process() takes, and none of them is left lying there; the timer goes on."""
+        meter = self.start(self.name, BROKER.uri + "?prefetch=5000")
+        meter.signal(signal.SIGSTOP)
+        self.send("a.b", {"name": "x"}, count=2000)
+        meter.signal(signal.SIGCONT)
+        self.assertEqual(self.count(meter, 2000), 2000)
+        self.assertEqual(meter.lines(2), ["0 events"] * 2)
+        self.ends(meter)
+
+    def test_reconnects(self):
+        meter = self.start(self.name, BROKER.uri)
+        BROKER.close_all_connections()
+        meter.wait_for_error("connected: ", 3)  # connected, disconnected, connected
+        self.send("a.b", {"name": "x"})
+        self.assertEqual(self.count(meter, 1), 1)
+        self.ends(meter)
+        self.assertIn("\ndisconnected: ", meter.errors)
+
+
+class TestGlib(EventLoop, program.ProgramTest):
+    name = "examples/loop-glib"
+
+
+class TestLibev(EventLoop, program.ProgramTest):
+    name = "examples/loop-libev"
+
+
+class TestLibevent(EventLoop, program.ProgramTest):
+    name = "examples/loop-libevent"
+
+
+class TestLibuv(EventLoop, program.ProgramTest):
+    name = "examples/loop-libuv"
+
+
+if __name__ == "__main__":
+    program.main()
