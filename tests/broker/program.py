@@ -4,7 +4,8 @@ The broker is the one that tests/broker/run has started, else one of our own. Th
 $XB_BUILDDIR, else the current folder. $XB_PROGRAM_RUNNER is put in front of them, for instance
 "./libtool --mode=execute valgrind -q --leak-check=full --error-exitcode=99".
 
-Nothing here sleeps: whatever is waited for shows itself in a line, on a descriptor or in the end of a process, and has a deadline.
+Nothing here sleeps: whatever is waited for shows itself in a line, on a descriptor or in the end of a process, and has
+a deadline.
 """
 
 import fcntl
@@ -62,16 +63,18 @@ def built(name):
 
 
 class Program:
-    """A program of the build tree, with its output read as it comes. Ended by the test case, if the test did not do it."""
+    """A program of the build tree, with its output read as it comes. The test case ends it, if the test did not."""
 
     def __init__(self, name, *arguments, uri=None, stdin=subprocess.DEVNULL, stdout=None, ready="connected: "):
-        """uri: for the environment. stdout: a descriptor to write to, else a small pipe. ready: what to wait for on standard error."""
+        """uri: for the environment. stdout: a descriptor to write to, else a small pipe. ready: what to wait for on
+        standard error."""
         environment = {key: value for key, value in os.environ.items() if not key.startswith("XIVO_BUS_")}
         if uri is not None:
             environment["XIVO_BUS_URI"] = uri
         self.output, self.errors = b"", ""
-        self.process = subprocess.Popen([*RUNNER, os.path.join(BUILD, name), *arguments], env=environment, stdin=stdin,
-                                        stdout=subprocess.PIPE if stdout is None else stdout, stderr=subprocess.PIPE, bufsize=0)
+        self.process = subprocess.Popen(
+            [*RUNNER, os.path.join(BUILD, name), *arguments], env=environment, stdin=stdin,
+            stdout=subprocess.PIPE if stdout is None else stdout, stderr=subprocess.PIPE, bufsize=0)
         self.open = {self.process.stderr}
         if stdout is None:
             fcntl.fcntl(self.process.stdout, fcntl.F_SETPIPE_SZ, SMALL_PIPE)
@@ -79,7 +82,7 @@ class Program:
             self.wait_for_error(ready)
 
     def pump(self, deadline, streams):
-        """Takes what there is to read of the streams, at least one piece of one of them; drops those that have ended."""
+        """Takes what there is to read of the streams, at least one piece; drops those that have ended."""
         readable, _, _ = select.select(list(streams), [], [], max(0, deadline - time.monotonic()))
         if not readable:
             raise AssertionError(f"nothing more came; so far: {self.output!r}; standard error: {self.errors}")
@@ -122,11 +125,11 @@ class Program:
         self.process.send_signal(number)
 
     def end(self, number=None):
-        """Sends the signal, if there is one, and waits for the end; returns exit status and the rest of the output, as lines."""
+        """Sends the signal, if there is one, and waits. The exit status, and the rest of the output as lines."""
         if number is not None:
             self.signal(number)
         deadline = time.monotonic() + DEADLINE
-        streams = {stream for stream in (self.process.stdout, self.process.stderr) if stream is not None and not stream.closed}
+        streams = {self.process.stdout, self.process.stderr} - {None}
         while streams:
             self.pump(deadline, streams)
         status = self.process.wait(DEADLINE)
@@ -163,7 +166,8 @@ class ProgramTest(unittest.TestCase):
 
     def send(self, key, body, exchange="xivo", headers=None, count=1):
         """When this returns the broker has confirmed it. body: text, or what becomes JSON."""
-        properties = {"content_type": "application/json", "content_encoding": "utf-8", "delivery_mode": 2, "headers": headers or {}}
+        properties = {"content_type": "application/json", "content_encoding": "utf-8", "delivery_mode": 2,
+                      "headers": headers or {}}
         text = body if isinstance(body, str) else json.dumps(body)
         self.tell("send", exchange=exchange, routing_key=key, body=text, properties=properties, count=count)
 

@@ -54,7 +54,7 @@ static void on_state(const struct xivo_bus_state_change *change, void *userdata)
 {
     struct watched *of = userdata;
 
-of->connected = change->state == XIVO_BUS_STATE_CONNECTED;
+    of->connected = change->state == XIVO_BUS_STATE_CONNECTED;
 }
 
 static void open_one(size_t number)
@@ -62,6 +62,7 @@ static void open_one(size_t number)
     struct watched *of = &watched[number];
     struct epoll_event event = { .events = EPOLLIN, .data.ptr = of };
 
+    *of = (struct watched){ .kind = of->kind };
     if (number % 2 == 1)
         event.events |= (uint32_t)EPOLLET;
     ck_assert_int_eq(xivo_bus_new(&of->bus, broker_uri()), XIVO_BUS_OK);

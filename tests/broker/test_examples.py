@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Every program of examples/ against a real broker, fed by kombu. Those of event loops that are not installed are skipped."""
+"""Every program of examples/ against a real broker, fed by kombu. Event loops that are not installed are skipped."""
 
 import re
 import signal
@@ -8,7 +8,8 @@ import subprocess
 import program
 from program import BROKER, built
 
-EXAMPLES = ("agent-status", "loop-glib", "loop-libev", "loop-libevent", "loop-libuv", "own-loop", "queue-monitor", "screen-pop", "worker")
+EXAMPLES = ("agent-status", "loop-glib", "loop-libev", "loop-libevent", "loop-libuv", "own-loop", "queue-monitor",
+            "screen-pop", "worker")
 
 
 def agent(number, status="logged_in"):
@@ -73,7 +74,7 @@ class TestOwnLoop(program.ProgramTest):
 
 
 class TestWorker(program.ProgramTest):
-    """The worker's output goes to a pipe that is soon full, so that it is in the middle of its work until somebody reads."""
+    """The worker's output goes to a pipe that is soon full: it is in the middle of its work until somebody reads."""
 
     COUNT = 400
 
@@ -151,7 +152,7 @@ class EventLoop:
         return counted
 
     def test_burst(self):
-        """More messages in the socket than one process() takes, and none of them is left lying there; the timer goes on."""
+        """More messages in the socket than one process() takes, and none is left lying there; the timer goes on."""
         meter = self.start(self.name, BROKER.uri + "?prefetch=5000")
         meter.signal(signal.SIGSTOP)
         self.send("a.b", {"name": "x"}, count=2000)
