@@ -346,20 +346,25 @@ int64_t xb_link_deadline(const struct xb_link *link)
 /* ---- leaving ---- */
 
 /* What still arrives must be read: closing a socket with unread bytes resets it, and the acks just written could be lost. */
-static bool wait_for_close(struct xb_link *link, int64_t now_us)
+static int read_and_forget(struct xb_link *link, int64_t now_us)
 {
     struct xb_error ignored;
-    int rc;
+    int amount = xb_link_read(link, now_us, &ignored);
+    int rc = amount < 0 ? amount : XB_ENGINE_DELIVERY;
 
-    do
-        rc = xb_link_read(link, now_us, &ignored);
-    while (rc == XB_LINK_FULL && xb_engine_next(&link->engine, now_us, &ignored) >= 0);
-    while (rc >= 0 && !link->engine.closed) {
+    while (rc > XB_ENGINE_DRY && !link->engine.closed)
         rc = xb_engine_next(&link->engine, now_us, &ignored);
-        if (rc == XB_ENGINE_DRY)
-            return true;
-    }
-    return false;
+    return rc < 0 ? rc : amount;
+}
+
+static void wait_for_peer(const struct xb_link *link, int64_t wait_us)
+{
+    struct pollfd pollfd = { .fd = link->transport.fd, .events = POLLIN };
+    size_t length;
+
+    if (xb_engine_output(&link->engine, &length))
+        pollfd.events |= POLLOUT;
+    poll(&pollfd, 1, (int)(wait_us / 1000) + 1);
 }
 
 void xb_link_leave(struct xb_link *link)
@@ -367,17 +372,17 @@ void xb_link_leave(struct xb_link *link)
     struct xb_error ignored;
     int64_t now_us = xb_clock_monotonic();
     const int64_t end_us = now_us + LEAVE_MS * 1000;
-    size_t length;
+    int amount;
 
     if (link->state != XB_LINK_OPEN || !link->connected)
         return;
     xb_engine_close(&link->engine);
-    while (now_us < end_us && xb_link_write(link, now_us, &ignored) == XIVO_BUS_OK && wait_for_close(link, now_us)) {
-        struct pollfd pollfd = { .fd = link->transport.fd, .events = POLLIN };
-
-        if (xb_engine_output(&link->engine, &length))
-            pollfd.events |= POLLOUT;
-        poll(&pollfd, 1, (int)((end_us - now_us) / 1000) + 1);
+    while (now_us < end_us && xb_link_write(link, now_us, &ignored) == XIVO_BUS_OK) {
+        amount = read_and_forget(link, now_us);
+        if (amount < 0 || link->engine.closed)
+            return;
+        if (amount != XB_LINK_FULL)
+            wait_for_peer(link, end_us - now_us);
         now_us = xb_clock_monotonic();
     }
 }
