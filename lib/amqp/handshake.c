@@ -6,7 +6,11 @@
 #include "amqp/frame.h"
 #include "amqp/topology.h"
 
-enum { FRAME_MAX = 131072 };
+enum {
+    FRAME_MAX = 131072,
+    TLS_ALERT = 21,                      /* how a TLS server answers to plain AMQP */
+    TLS_MAJOR = 3
+};
 
 void xb_handshake_start(struct xb_handshake *handshake, struct xb_codec *codec)
 {
@@ -179,6 +183,8 @@ int xb_handshake_look(const uint8_t *bytes, size_t length, struct xb_error *erro
     if (length >= 8 && memcmp(bytes, "AMQP", 4) == 0)
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer does not speak AMQP 0-9-1; it asks for version %u-%u-%u-%u",
                        bytes[4], bytes[5], bytes[6], bytes[7]);
+    if (length >= 2 && bytes[0] == TLS_ALERT && bytes[1] == TLS_MAJOR)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer speaks TLS on this port: the URI must begin with amqps://");
     xb_printable(excerpt, sizeof excerpt, bytes, length);
     return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer does not speak AMQP: it began with \"%s\"", excerpt);
 }

@@ -5,29 +5,7 @@
 #include <netinet/tcp.h>
 #include <unistd.h>
 
-/* What errno of a connection means in our codes. */
-static int code_of(int number)
-{
-    switch (number) {
-    case ECONNREFUSED:
-        return XIVO_BUS_ERR_REFUSED;
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case ENETDOWN:
-    case EHOSTDOWN:
-    case EADDRNOTAVAIL:
-    case EAFNOSUPPORT:
-        return XIVO_BUS_ERR_UNREACHABLE;
-    case ETIMEDOUT:
-        return XIVO_BUS_ERR_TIMEOUT;
-    case ECONNRESET:
-    case ECONNABORTED:
-    case EPIPE:
-        return XIVO_BUS_ERR_CLOSED;
-    default:
-        return XIVO_BUS_ERR_SYSTEM;
-    }
-}
+#include "amqp/socket.h"
 
 /* Acks are small and must not wait for each other; bytes that the peer does not confirm must not wait for ever. */
 static void set_options(const struct xb_transport *transport)
@@ -41,6 +19,11 @@ static void set_options(const struct xb_transport *transport)
         setsockopt(transport->fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
 }
 
+int xb_transport_prepare(struct xb_transport *transport, struct xb_error *error)
+{
+    return transport->secure ? xb_tls_context_prepare(&transport->tls_context, &transport->tls_config, error) : 1;
+}
+
 int xb_transport_open(struct xb_transport *transport, const struct sockaddr *address, socklen_t length,
                       struct xb_error *error)
 {
@@ -48,13 +31,14 @@ int xb_transport_open(struct xb_transport *transport, const struct sockaddr *add
 
     transport->fd = socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (transport->fd < 0)
-        return xb_fail_errno(error, code_of(errno), errno, "cannot make a socket");
+        return xb_fail_errno(error, xb_socket_code(errno), errno, "cannot make a socket");
     set_options(transport);
+    transport->dry = true;
     if (connect(transport->fd, address, length) == 0 || errno == EINPROGRESS || errno == EINTR)
         return XIVO_BUS_OK;
     number = errno;
     xb_transport_close(transport);
-    return xb_fail_errno(error, code_of(number), number, "cannot connect");
+    return xb_fail_errno(error, xb_socket_code(number), number, "cannot connect");
 }
 
 int xb_transport_finish(struct xb_transport *transport, struct xb_error *error)
@@ -64,49 +48,89 @@ int xb_transport_finish(struct xb_transport *transport, struct xb_error *error)
 
     if (getsockopt(transport->fd, SOL_SOCKET, SO_ERROR, &number, &length) != 0)
         number = errno;
-    if (number == 0)
+    if (number == 0) {
+        transport->connected = true;
         return XIVO_BUS_OK;
-    return xb_fail_errno(error, code_of(number), number, "cannot connect");
+    }
+    return xb_fail_errno(error, xb_socket_code(number), number, "cannot connect");
+}
+
+int xb_transport_handshake(struct xb_transport *transport, const char *host, struct xb_error *error)
+{
+    int rc = XIVO_BUS_OK;
+
+    if (!transport->secure)
+        return 1;
+    if (!transport->tls.ssl)
+        rc = xb_tls_open(&transport->tls, &transport->tls_context, &transport->tls_config, host, transport->fd, error);
+    if (rc == XIVO_BUS_OK)
+        rc = xb_tls_handshake(&transport->tls, error);
+    transport->dry = rc != 1;            /* more may have come with its end */
+    return rc;
 }
 
 ssize_t xb_transport_read(struct xb_transport *transport, void *bytes, size_t size, struct xb_error *error)
 {
     ssize_t count;
 
-    do
-        count = recv(transport->fd, bytes, size, MSG_DONTWAIT);
-    while (count < 0 && errno == EINTR);
+    if (transport->secure)
+        return xb_tls_read(&transport->tls, bytes, size, &transport->dry, error);
+    count = xb_socket_receive(transport->fd, bytes, size);
+    transport->dry = count < (ssize_t)size;
     if (count > 0)
         return count;
     if (count == 0)
         return xb_fail(error, XIVO_BUS_ERR_CLOSED, "the peer closed the connection");
     if (errno == EAGAIN || errno == EWOULDBLOCK)
         return 0;
-    return xb_fail_errno(error, code_of(errno), errno, "reading from the connection");
+    return xb_fail_errno(error, xb_socket_code(errno), errno, "reading from the connection");
 }
 
 ssize_t xb_transport_write(struct xb_transport *transport, const void *bytes, size_t length, struct xb_error *error)
 {
     ssize_t count;
 
-    do
-        count = send(transport->fd, bytes, length, MSG_DONTWAIT | MSG_NOSIGNAL);
-    while (count < 0 && errno == EINTR);
+    if (transport->secure)
+        return xb_tls_write(&transport->tls, bytes, length, error);
+    count = xb_socket_send(transport->fd, bytes, length);
     if (count >= 0)
         return count;
-    if (errno == EAGAIN || errno == EWOULDBLOCK || errno == ENOBUFS)
+    if (errno == EAGAIN)
         return 0;
-    return xb_fail_errno(error, code_of(errno), errno, "writing to the connection");
+    return xb_fail_errno(error, xb_socket_code(errno), errno, "writing to the connection");
+}
+
+bool xb_transport_is_readable(const struct xb_transport *transport, bool readable, bool writable)
+{
+    return readable || !transport->dry || (writable && transport->tls.read_wants_write);
+}
+
+/* Without an end of connecting there is nothing but that to wait for. */
+bool xb_transport_wants_write(const struct xb_transport *transport, bool output)
+{
+    return !transport->connected || transport->tls.read_wants_write || (output && !transport->tls.write_wants_read);
 }
 
 void xb_transport_finish_writing(struct xb_transport *transport)
 {
+    if (transport->fd < 0)
+        return;
+    if (transport->secure)
+        xb_tls_finish_writing(&transport->tls);
     shutdown(transport->fd, SHUT_WR);
 }
 
 void xb_transport_close(struct xb_transport *transport)
 {
+    xb_tls_close(&transport->tls);
     if (transport->fd >= 0)
         close(transport->fd);
     transport->fd = -1;
+    transport->connected = false;
+}
+
+void xb_transport_free(struct xb_transport *transport)
+{
+    xb_transport_close(transport);
+    xb_tls_context_free(&transport->tls_context);
 }

@@ -41,7 +41,7 @@ void xb_link_free(struct xb_link *link, bool is_child)
 {
     if (!is_child)
         xb_resolver_abandon(&link->resolver);
-    xb_transport_close(&link->transport);
+    xb_transport_free(&link->transport);
     if (link->has_engine)
         xb_engine_free(&link->engine);
 }
@@ -93,6 +93,21 @@ static void configure_queue(struct xb_engine_config *config, const struct xb_opt
     }
 }
 
+static void configure_tls(struct xb_link *link, const struct xb_options *options)
+{
+    link->transport.secure = options->tls;
+    link->transport.tls_config = (struct xb_tls_config){
+        .ca_file = options->cacertfile,
+        .cert_file = options->certfile,
+        .key_file = options->keyfile,
+        .key_password = options->key_password,
+        .name = options->server_name_indication,
+        .verify = options->verify == XB_VERIFY_PEER,
+    };
+    if (options->tls && options->verify == XB_VERIFY_NONE)
+        xb_log(link->log, XIVO_BUS_LOG_WARNING, "verify=verify_none: anybody can pretend to be the broker");
+}
+
 void xb_link_start(struct xb_link *link)
 {
     const struct xb_options *options = link->options;
@@ -113,6 +128,7 @@ void xb_link_start(struct xb_link *link)
     };
     configure_exchanges(&link->config, options);
     configure_queue(&link->config, options);
+    configure_tls(link, options);
     link->transport.user_timeout_ms = 2 * options->heartbeat * 1000;
     xb_engine_init(&link->engine, &link->config, link->log);
     link->has_engine = true;
@@ -198,7 +214,7 @@ void xb_link_next_host(struct xb_link *link)
     link->host = (link->host + 1) % link->options->host_count;
 }
 
-int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
+static int begin_lookup(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
     const char *name = link->options->hosts[link->host].name;
     int rc = xb_resolver_begin(&link->resolver, name, xb_options_port(link->options, link->host), link->waiter,
@@ -207,6 +223,21 @@ int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
     link->state = XB_LINK_RESOLVING;
     link->deadline_us = now_us + link->options->connection_timeout * 1000;
     return rc == XB_RESOLVE_PENDING ? XIVO_BUS_OK : take_addresses(link, rc, now_us, error);
+}
+
+/* Before all else, so that a file that is missing is told of at once, also when there is no broker yet. */
+static int prepare(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    int rc = xb_transport_prepare(&link->transport, error);
+
+    return rc == 1 ? begin_lookup(link, now_us, error) : rc;
+}
+
+int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
+{
+    link->state = XB_LINK_PREPARING;
+    link->deadline_us = now_us;          /* the next part needs no event */
+    return prepare(link, now_us, error);
 }
 
 static int advance_lookup(struct xb_link *link, int64_t now_us, struct xb_error *error)
@@ -221,6 +252,7 @@ static int advance_lookup(struct xb_link *link, int64_t now_us, struct xb_error 
                    link->options->hosts[link->host].name, (long long)link->options->connection_timeout);
 }
 
+/* Bytes may have come with the end of the TLS handshake: nothing in the socket would tell of them. */
 static void become_open(struct xb_link *link, int64_t now_us)
 {
     link->state = XB_LINK_OPEN;
@@ -229,33 +261,55 @@ static void become_open(struct xb_link *link, int64_t now_us)
     xb_engine_start(&link->engine, now_us);
 }
 
+/* 1: bytes can flow; 0: not yet; or a code. */
+static int step_socket(struct xb_link *link, int happened, struct xb_error *error)
+{
+    struct xb_transport *transport = &link->transport;
+    int rc = XIVO_BUS_OK;
+
+    if (!transport->connected && !(happened & XB_WAITER_WRITABLE))
+        return 0;
+    if (!transport->connected)
+        rc = xb_transport_finish(transport, error);
+    if (rc == XIVO_BUS_OK)
+        rc = xb_transport_handshake(transport, link->options->hosts[link->host].name, error);
+    if (rc == 0)
+        xb_waiter_want_write(link->waiter, xb_transport_wants_write(transport, false));
+    return rc;
+}
+
+/* A host that was reached and has the wrong certificate has it on its other addresses too, and that is what must be told. */
 static int advance_socket(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error)
 {
-    int rc;
+    int rc = step_socket(link, happened, error);
 
-    if (happened & XB_WAITER_WRITABLE)
-        rc = xb_transport_finish(&link->transport, error);
-    else if (now_us >= link->deadline_us)
-        rc = xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "cannot connect: no answer in time");
-    else
-        return XIVO_BUS_OK;
-    if (rc == XIVO_BUS_OK) {
+    if (rc == 0 && now_us >= link->deadline_us)
+        rc = xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "cannot connect: %s",
+                     link->transport.connected ? "the TLS handshake did not end in time" : "no answer in time");
+    if (rc == 1)
         become_open(link, now_us);
+    if (rc >= 0)
         return XIVO_BUS_OK;
-    }
     rc = judge_failure(link, rc, error);
     close_socket(link);
-    return link->address < link->addresses.count ? open_next(link, now_us, error) : rc;
+    return rc != XIVO_BUS_ERR_TLS && link->address < link->addresses.count ? open_next(link, now_us, error) : rc;
 }
 
 int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error)
 {
+    if (link->state == XB_LINK_PREPARING)
+        return prepare(link, now_us, error);
     if (link->state == XB_LINK_RESOLVING)
         return advance_lookup(link, now_us, error);
     return advance_socket(link, happened, now_us, error);
 }
 
 /* ---- bytes ---- */
+
+bool xb_link_is_readable(const struct xb_link *link, int happened)
+{
+    return xb_transport_is_readable(&link->transport, happened & XB_WAITER_READABLE, happened & XB_WAITER_WRITABLE);
+}
 
 int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
@@ -271,7 +325,7 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     xb_engine_fed(&link->engine, (size_t)count, now_us);
     link->received_us = now_us;
     link->received_wall_us = xb_clock_wall();
-    return (size_t)count == room ? XB_LINK_FULL : XB_LINK_SOME;
+    return link->transport.dry ? XB_LINK_SOME : XB_LINK_FULL;
 }
 
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
@@ -286,7 +340,7 @@ int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
             break;
         xb_engine_sent(&link->engine, (size_t)count, now_us);
     }
-    xb_waiter_want_write(link->waiter, bytes != NULL);
+    xb_waiter_want_write(link->waiter, xb_transport_wants_write(&link->transport, bytes != NULL));
     return count < 0 ? (int)count : XIVO_BUS_OK;
 }
 
@@ -317,6 +371,7 @@ int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
     if (link->state == XB_LINK_OPEN) {
         xb_engine_close(&link->engine);
         xb_link_write(link, now_us, &ignored);   /* a last word to the peer, as far as it still listens */
+        xb_transport_finish_writing(&link->transport);
     }
     close_socket(link);
     wait_us = wait_of(link, code, now_us);
@@ -331,6 +386,7 @@ int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
 int64_t xb_link_deadline(const struct xb_link *link)
 {
     switch (link->state) {
+    case XB_LINK_PREPARING:
     case XB_LINK_RESOLVING:
     case XB_LINK_OPENING:
     case XB_LINK_WAITING:
@@ -362,20 +418,18 @@ static void wait_for_peer(const struct xb_link *link, int64_t wait_us)
     struct pollfd pollfd = { .fd = link->transport.fd, .events = POLLIN };
     size_t length;
 
-    if (xb_engine_output(&link->engine, &length))
+    if (xb_transport_wants_write(&link->transport, xb_engine_output(&link->engine, &length) != NULL))
         pollfd.events |= POLLOUT;
     poll(&pollfd, 1, (int)(wait_us / 1000) + 1);
 }
 
-void xb_link_leave(struct xb_link *link)
+static void say_goodbye(struct xb_link *link)
 {
     struct xb_error ignored;
     int64_t now_us = xb_clock_monotonic();
     const int64_t end_us = now_us + LEAVE_MS * 1000;
     int amount;
 
-    if (link->state != XB_LINK_OPEN || !link->connected)
-        return;
     xb_engine_close(&link->engine);
     while (now_us < end_us && xb_link_write(link, now_us, &ignored) == XIVO_BUS_OK) {
         amount = read_and_forget(link, now_us);
@@ -385,6 +439,15 @@ void xb_link_leave(struct xb_link *link)
             wait_for_peer(link, end_us - now_us);
         now_us = xb_clock_monotonic();
     }
+}
+
+void xb_link_leave(struct xb_link *link)
+{
+    if (link->state != XB_LINK_OPEN)
+        return;
+    if (link->connected)
+        say_goodbye(link);
+    xb_transport_finish_writing(&link->transport);
 }
 
 char *xb_link_host(const struct xb_link *link, char *text, size_t size)

@@ -12,12 +12,14 @@
  * The way to the broker: which host and which of its addresses is tried, the socket, and the engine that is fed from it.
  * It calls nobody back; process.c drives it and tells the program.
  *
- *     IDLE --begin--> RESOLVING --advance--> OPENING --advance--> OPEN --lose--> WAITING --begin--> ...
+ *     IDLE --begin--> PREPARING --> RESOLVING --> OPENING --advance--> OPEN --lose--> WAITING --begin--> ...
  *
- * RESOLVING: the host's name is looked up; a number skips this. OPENING: a socket is connecting; when it fails, the host's next address is tried. OPEN: bytes flow, from the AMQP
- * handshake on; `connected` says that the consumer runs. WAITING: until deadline_us, then the next host.
+ * PREPARING: the files that TLS needs are read, some of them a part at a time. RESOLVING: the host's name is looked up; a
+ * number skips this. OPENING: a socket is connecting, then TLS shakes hands on it; when it fails, the host's next address is
+ * tried. OPEN: bytes flow, from the AMQP handshake on; `connected` says that the consumer runs. WAITING: until deadline_us,
+ * then the next host.
  */
-enum xb_link_state { XB_LINK_IDLE, XB_LINK_RESOLVING, XB_LINK_OPENING, XB_LINK_OPEN, XB_LINK_WAITING };
+enum xb_link_state { XB_LINK_IDLE, XB_LINK_PREPARING, XB_LINK_RESOLVING, XB_LINK_OPENING, XB_LINK_OPEN, XB_LINK_WAITING };
 
 struct xb_link {
     const struct xb_options *options;
@@ -27,7 +29,7 @@ struct xb_link {
     bool connected;
     bool ever_connected;
     int64_t connected_us;                /* when it became so, monotonic */
-    int64_t deadline_us;                 /* RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
+    int64_t deadline_us;                 /* PREPARING: at once; RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
     size_t host;                         /* index of the one that is tried */
     size_t hosts_left;                   /* before the round is over and the wait begins */
     struct xb_resolver resolver;
@@ -58,16 +60,19 @@ void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *inter
 /* Another attempt, another host. */
 void xb_link_next_host(struct xb_link *link);
 
-/* Begins an attempt with the host that is on: RESOLVING, or OPENING when its name is a number. */
+/* Begins an attempt with the host that is on, and takes it as far as it goes at once: to PREPARING, RESOLVING or OPENING. */
 int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
 /*
- * RESOLVING and OPENING: goes on if it can. `happened` are the waiter's bits. It fails when the look-up does, or the last of the
+ * PREPARING, RESOLVING and OPENING: goes on if it can. `happened` are the waiter's bits. It fails when the look-up does, or the last of the
  * addresses.
  */
 int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct xb_error *error);
 
-/* OPEN: one read into the engine. How much of the room there was for it was needed, or a code. */
+/* OPEN: whether reading is of use, given the waiter's bits. */
+bool xb_link_is_readable(const struct xb_link *link, int happened);
+
+/* OPEN: one read into the engine. Nothing, some bytes and the input is dry, or as many as fit and there may be more; or a code. */
 enum xb_link_bytes { XB_LINK_NONE, XB_LINK_SOME, XB_LINK_FULL };
 int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
 

@@ -91,9 +91,6 @@ int xb_options_set_uri(struct xb_options *options, const char *uri, struct xb_er
  */
 int xb_options_check(const struct xb_options *options, struct xb_error *error);
 
-/* This version has no TLS: XIVO_BUS_ERR_OPTION when it is asked for. The URI and the check both ask here. */
-int xb_options_check_tls(const struct xb_options *options, struct xb_error *error);
-
 /* The port of host number `index`, which exists. */
 int64_t xb_options_port(const struct xb_options *options, size_t index);
 

@@ -100,13 +100,6 @@ static int check_certificates(const struct xb_options *options, struct xb_error 
     return XIVO_BUS_OK;
 }
 
-int xb_options_check_tls(const struct xb_options *options, struct xb_error *error)
-{
-    if (options->tls)
-        return refuse(error, "amqps:// is not possible: this version of libxivo-bus has no TLS yet");
-    return XIVO_BUS_OK;
-}
-
 int xb_options_check(const struct xb_options *options, struct xb_error *error)
 {
     int rc = check_connection(options, error);
@@ -117,8 +110,6 @@ int xb_options_check(const struct xb_options *options, struct xb_error *error)
         rc = check_exchange(options, error);
     if (rc == XIVO_BUS_OK)
         rc = options->tls ? check_certificates(options, error) : check_plain(options, error);
-    if (rc == XIVO_BUS_OK)
-        rc = xb_options_check_tls(options, error);
     return rc;
 }
 

@@ -103,7 +103,7 @@ static int become_suspended(xivo_bus *bus, const struct round *round)
  */
 static int take_input(xivo_bus *bus, struct round *round)
 {
-    bool readable = round->happened & XB_WAITER_READABLE;
+    bool readable = xb_link_is_readable(&bus->link, round->happened);
 
     while (!is_over(bus)) {
         int rc = xb_engine_next(&bus->link.engine, round->now_us, &bus->error);
@@ -184,6 +184,7 @@ static int move_on(xivo_bus *bus, struct round *round)
         return begin(bus, round);
     case XB_LINK_WAITING:
         return round->now_us >= bus->link.deadline_us ? begin(bus, round) : XIVO_BUS_OK;
+    case XB_LINK_PREPARING:
     case XB_LINK_RESOLVING:
     case XB_LINK_OPENING:
         return advance(bus, round);

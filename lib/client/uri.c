@@ -194,7 +194,7 @@ static int apply(struct xb_options *options, const struct uri *uri, struct xb_er
         if (*parameter)
             rc = apply_parameter(options, uri, parameter, error);
     }
-    return rc == XIVO_BUS_OK ? xb_options_check_tls(options, error) : rc;
+    return rc;
 }
 
 /* Cuts `text`, which is ours to change, and applies it to `options`. */

@@ -34,7 +34,7 @@ static inline size_t xb_buf_length(const struct xb_buf *buf)
 /* NULL while nothing was ever in it; adding to that, even zero, is undefined. */
 static inline uint8_t *xb_buf_bytes(const struct xb_buf *buf)
 {
-    return buf->start == 0 ? buf->data : buf->data + buf->start;
+    return buf->data ? buf->data + buf->start : NULL;
 }
 
 #endif
