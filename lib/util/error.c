@@ -87,7 +87,7 @@ static void cut_at_character(char *text, size_t size)
         return;
     while (start > 0 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
         start--;
-    if (start > 0 && ((unsigned char)text[start - 1] & 0x80))
+    if (start > 0 && xb_utf8_sequence((const unsigned char *)text + start - 1, end - start + 1) == 0)
         text[start - 1] = '\0';
 }
 

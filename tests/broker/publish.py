@@ -43,12 +43,14 @@ class Commands:
         arguments = dict(command)
         method = getattr(self, "do_" + arguments.pop("do"))
         try:
-            return method(**arguments) if self.is_open() else self.reopen(method, arguments)
+            return method(**arguments) if self.channel is not None else self.reopen(method, arguments)
+        except amqp.ChannelError:
+            # The channel opens itself again, but has forgotten that it is to be confirmed.
+            self.channel.close()
+            self.channel = None
+            raise
         except (amqp.RecoverableConnectionError, ConnectionError, BrokenPipeError):
             return self.reopen(method, arguments)
-
-    def is_open(self):
-        return self.channel is not None and self.channel.is_open
 
     def reopen(self, method, arguments):
         if self.connection is None or not self.connection.connected:
@@ -57,9 +59,12 @@ class Commands:
         return method(**arguments)
 
     def send(self, exchange, exchange_type, routing_key, properties, body, count):
-        """Each message is confirmed by the broker before this returns: it is in every queue that it belongs to."""
-        if exchange:
-            self.do_exchange(exchange, exchange_type or TYPES.get(exchange, "topic"))
+        """Each message is confirmed by the broker before this returns: it is in every queue that it belongs to.
+
+        An exchange is declared when its type is known."""
+        exchange_type = exchange_type or TYPES.get(exchange)
+        if exchange_type:
+            self.do_exchange(exchange, exchange_type)
         properties = dict(properties)
         headers = properties.pop("headers", None)
         if headers is not None:
@@ -72,7 +77,7 @@ class Commands:
     def do_publish(self, id, exchange=None, exchange_type=None, count=1):
         """A message of the file, as it is there, or to another exchange."""
         message = self.messages[id]
-        if exchange is None:
+        if exchange in (None, message["exchange"]):
             exchange, exchange_type = message["exchange"], message["exchange_type"]
         self.send(exchange, exchange_type, message["routing_key"], message["properties"], message["body"], count)
 

@@ -45,7 +45,8 @@ static xivo_bus *connect_to(const char *query, int *seen, struct pump_states *st
     return bus;
 }
 
-/* The gap lies between `from`, when all was well, and now. A queue that was kept holds all of it: nothing is missing. */
+/* The gap lies between `from`, when all was well, and now. A queue that was kept holds all of it: nothing is missing.
+ */
 static void check_gap(const struct pump_states *states, int64_t from, bool queue_kept)
 {
     const struct xivo_bus_state_change *change = &states->last_connected;

@@ -10,7 +10,7 @@ void *__wrap_calloc(size_t count, size_t size);
 void *__wrap_realloc(void *memory, size_t size);
 
 static unsigned left;
-static bool failed;
+static bool failed, paused;
 
 void fail_allocation(unsigned nth)
 {
@@ -24,9 +24,14 @@ bool stop_failing(void)
     return failed;
 }
 
+void pause_failing(bool pause)
+{
+    paused = pause;
+}
+
 static bool is_the_one(void)
 {
-    if (left == 0 || --left > 0)
+    if (paused || left == 0 || --left > 0)
         return false;
     failed = true;
     return true;

@@ -15,4 +15,7 @@ void fail_allocation(unsigned nth);
 /* Ends that. Whether it has failed. */
 bool stop_failing(void);
 
+/* In between allocations neither fail nor count, so that a test's own parts can be left out. */
+void pause_failing(bool pause);
+
 #endif

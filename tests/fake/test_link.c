@@ -1,0 +1,562 @@
+#include <check.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "client/client.h"
+#include "fake/stage.h"
+
+/* How the way to the broker is found, fails, is tried again, and is restored. */
+
+static struct stage stage;
+static struct server *server;
+static char host[64];
+
+static void setup(void)
+{
+    stage_open(&stage, "");
+    server = &stage.servers[0];
+    snprintf(host, sizeof host, "127.0.0.1:%u", server->port);
+}
+
+static void on_ami(const xivo_bus_event *event, const struct xivo_bus_ami *ami, void *userdata)
+{
+    (void)event, (void)ami, (void)userdata;
+}
+
+static void teardown(void)
+{
+    stage_close(&stage);
+}
+
+static void reopen(const char *query)
+{
+    stage_close(&stage);
+    stage_open(&stage, query);
+    snprintf(host, sizeof host, "127.0.0.1:%u", server->port);
+}
+
+/* ---- the first connection ---- */
+
+START_TEST(test_connecting)
+{
+    const struct stage_change *change;
+
+    stage_listen(&stage, "status.#");
+    stage_connect(&stage);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    ck_assert_str_eq(change->host, host);
+    ck_assert_int_eq(change->change.code, XIVO_BUS_OK);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert_str_eq(change->host, host);
+    ck_assert_ptr_nonnull(strstr(change->text, host));
+    ck_assert_ptr_nonnull(strstr(change->text, "xivo, wazo-headers queue amq.gen-1"));
+    ck_assert(!change->change.has_gap);
+    ck_assert(!change->change.queue_kept);
+    ck_assert_uint_eq(stage.change_count, 2);
+    ck_assert_uint_eq(server->accepted, 1);
+}
+END_TEST
+
+static const struct {
+    const char *request;
+    uint16_t code;
+    const char *words;
+    int expected;
+} fatal[] = {
+    { "connection.start-ok", 403, "ACCESS_REFUSED - Login was refused", XIVO_BUS_ERR_LOGIN },
+    { "connection.open", 530, "NOT_ALLOWED - vhost / not found", XIVO_BUS_ERR_VHOST },
+    { "queue.declare", 403, "ACCESS_REFUSED - access to queue refused", XIVO_BUS_ERR_PERMISSION },
+    { "exchange.declare xivo", 406, "PRECONDITION_FAILED - inequivalent arg 'type'", XIVO_BUS_ERR_MISMATCH },
+    { "basic.consume", 404, "NOT_FOUND - no queue", XIVO_BUS_ERR_NO_QUEUE },
+};
+
+/* What nobody but a person can mend ends the first connection at once, with the broker's words; then all is quiet. */
+START_TEST(test_fatal_at_first)
+{
+    const struct stage_change *change;
+    struct pollfd pollfd = { .fd = xivo_bus_fd(stage.bus), .events = POLLIN };
+
+    peer_refuse(&server->peer, fatal[_i].request, fatal[_i].code, fatal[_i].words);
+    while (stage.rc >= 0)
+        stage_turn(&stage);
+    ck_assert_int_eq(stage.rc, fatal[_i].expected);
+    ck_assert_ptr_nonnull(strstr(xivo_bus_error_text(stage.bus, stage.rc), fatal[_i].words));
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    change = stage_expect_lost(&stage, fatal[_i].expected);
+    ck_assert_ptr_nonnull(strstr(change->text, fatal[_i].words));
+    ck_assert_str_eq(change->host, host);
+    ck_assert_int_eq(change->change.retry_us, -1);
+    ck_assert_int_eq(poll(&pollfd, 1, 50), 0);
+    /* Another call starts afresh. */
+    stage.rc = xivo_bus_process(stage.bus);
+    ck_assert_int_ge(stage.rc, 0);
+    stage_connect(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    ck_assert(!stage_expect(&stage, XIVO_BUS_STATE_CONNECTED)->change.has_gap);
+}
+END_TEST
+
+START_TEST(test_not_amqp)
+{
+    server->peer.answers = false;
+    while (server->accepted == 0)
+        stage_turn(&stage);
+    peer_bytes(&server->peer, "SSH-2.0-OpenSSH_9.2\r\n", 21);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    ck_assert_ptr_nonnull(strstr(stage_expect_lost(&stage, XIVO_BUS_ERR_PROTOCOL)->text, "SSH-2.0"));
+}
+END_TEST
+
+/* ---- what is tried again ---- */
+
+START_TEST(test_refused_and_tried_again)
+{
+    const struct stage_change *change;
+
+    server_refuse(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < 3)
+        stage_turn(&stage);
+    server_listen(server);
+    stage_connect(&stage);
+    for (int i = 0; i < 3; i++) {
+        ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host, host);
+        change = stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED);
+        ck_assert_str_eq(change->host, host);
+        ck_assert_int_ge(change->change.retry_us, 10000);
+        ck_assert_int_le(change->change.retry_us, 20000);
+        ck_assert_msg(strstr(change->text, "refused") != NULL, "%s", change->text);
+        ck_assert_ptr_nonnull(strstr(change->text, "next attempt in"));
+    }
+}
+END_TEST
+
+START_TEST(test_silent_peer)
+{
+    reopen("&connection_timeout=50");
+    server->peer.mute_at = _i == 0 ? "header" : _i == 1 ? "connection.open" : "basic.consume";
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    ck_assert_int_gt(stage_expect_lost(&stage, XIVO_BUS_ERR_TIMEOUT)->change.retry_us, 0);
+    server->peer.mute_at = NULL;
+    stage_connect(&stage);
+}
+END_TEST
+
+/* A listener whose queue is full answers nothing: the connection never opens. */
+START_TEST(test_connecting_takes_too_long)
+{
+    int fillers[8];
+    struct sockaddr_storage address;
+    socklen_t length = sizeof address;
+
+    reopen("&connection_timeout=50");
+    server->frozen = true;
+    ck_assert_int_eq(listen(server->listener, 0), 0);
+    ck_assert_int_eq(getsockname(server->listener, (struct sockaddr *)&address, &length), 0);
+    for (int i = 0; i < 8; i++) {
+        fillers[i] = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        connect(fillers[i], (struct sockaddr *)&address, length);
+    }
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    stage_expect_lost(&stage, XIVO_BUS_ERR_TIMEOUT);
+    for (int i = 0; i < 8; i++)
+        close(fillers[i]);
+}
+END_TEST
+
+START_TEST(test_unknown_host)
+{
+    stage_use(&stage, "amqp://no-such-host.invalid?retry_min=10&retry_max=20");
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < 2)
+        stage_turn(&stage);
+    ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host, "no-such-host.invalid:5672");
+    ck_assert_ptr_nonnull(strstr(stage_expect_lost(&stage, XIVO_BUS_ERR_RESOLVE)->text, "no-such-host.invalid"));
+}
+END_TEST
+
+/* ---- several addresses, several hosts ---- */
+
+static void use_localhost(void)
+{
+    char uri[200];
+
+    snprintf(uri, sizeof uri, "amqp://localhost:%u?retry_min=10&retry_max=20", server->port);
+    stage_use(&stage, uri);
+    snprintf(host, sizeof host, "localhost:%u", server->port);
+}
+
+/* localhost is 127.0.0.1 and ::1: where the first refuses, the second is tried in the same attempt. */
+START_TEST(test_the_second_address)
+{
+    uint16_t port = server->port;
+
+    server_close(server);
+    server_open_at(server, AF_INET6, port);
+    use_localhost();
+    stage_connect(&stage);
+    ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host, host);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+}
+END_TEST
+
+START_TEST(test_no_address_answers)
+{
+    use_localhost();
+    server_refuse(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < 2)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED);
+}
+END_TEST
+
+/* Without IPv6 the second address fails in another way: the refusal of the first is what counts. */
+START_TEST(test_refused_and_unreachable)
+{
+    use_localhost();
+    server_refuse(server);
+    while (stage.change_count == 0 || stage.bus->link.addresses.count < 2)
+        stage_turn(&stage);
+    stage.bus->link.addresses.items[1].storage.ss_family = AF_MAX;
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    ck_assert_ptr_nonnull(strstr(stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED)->text, "refused"));
+}
+END_TEST
+
+static void use_two_hosts(void)
+{
+    char uri[200];
+
+    server_open(&stage.servers[1]);
+    stage.server_count = 2;
+    snprintf(uri, sizeof uri, "amqp://127.0.0.1:%u,127.0.0.1:%u?retry_min=10&retry_max=20", stage.servers[0].port,
+             stage.servers[1].port);
+    stage_use(&stage, uri);
+}
+
+/* One host is dead: whichever the dice choose first, the other is tried at once; the words name the right one. */
+START_TEST(test_one_host_of_two)
+{
+    const struct stage_change *change;
+    char dead[64];
+
+    use_two_hosts();
+    server_refuse(server);
+    snprintf(dead, sizeof dead, "127.0.0.1:%u", server->port);
+    snprintf(host, sizeof host, "127.0.0.1:%u", stage.servers[1].port);
+    stage_connect(&stage);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    if (strcmp(change->host, dead) == 0) {
+        change = stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED);
+        ck_assert_str_eq(change->host, dead);
+        ck_assert_int_eq(change->change.retry_us, 0);
+        change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    }
+    ck_assert_str_eq(change->host, host);
+    ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTED)->host, host);
+}
+END_TEST
+
+/* Both are dead: a round over all hosts, then a wait. */
+START_TEST(test_rounds_over_all_hosts)
+{
+    const char *first, *second;
+
+    use_two_hosts();
+    server_refuse(&stage.servers[0]);
+    server_refuse(&stage.servers[1]);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < 4)
+        stage_turn(&stage);
+    for (int round = 0; round < 2; round++) {
+        first = stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host;
+        ck_assert_int_eq(stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED)->change.retry_us, 0);
+        second = stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host;
+        ck_assert_str_ne(first, second);
+        ck_assert_int_gt(stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED)->change.retry_us, 0);
+    }
+}
+END_TEST
+
+/* ---- a connection that was there ---- */
+
+/* The ways in which a broker goes. */
+static void lose_connection(int how)
+{
+    if (how == 0)
+        server_drop(server);
+    else if (how == 1)
+        server_reset(server);
+    else
+        peer_close_connection(&server->peer, 320, "CONNECTION_FORCED - broker forced connection closure");
+}
+
+/* Queue, bindings and consumer come back by themselves. */
+static void expect_topology(const char *queue)
+{
+    char line[200];
+
+    snprintf(line, sizeof line, "2 queue.bind %s xivo status.#", queue);
+    ck_assert_uint_eq(peer_count(&server->peer, line), 1);
+    snprintf(line, sizeof line, "2 queue.bind %s xivo status.agent", queue);
+    ck_assert_uint_eq(peer_count(&server->peer, line), 1);
+    snprintf(line, sizeof line, "2 queue.bind %s wazo-headers -", queue);
+    ck_assert_uint_eq(peer_count(&server->peer, line), 1);
+    snprintf(line, sizeof line, "1 basic.consume %s", queue);
+    ck_assert_uint_eq(peer_count(&server->peer, line), 1);
+}
+
+START_TEST(test_coming_back)
+{
+    const struct stage_change *change;
+    int64_t wall_us, before_us;
+
+    stage_listen(&stage, "status.#");
+    stage_listen(&stage, "status.agent");
+    stage_connect(&stage);
+    expect_topology("amq.gen-1");
+    stage_send(&stage, "status.agent");
+    while (stage.events < 2)
+        stage_turn(&stage);
+    before_us = stage_now_us();
+    lose_connection(_i);
+    stage_connect(&stage);
+    expect_topology("amq.gen-1");
+    stage_send(&stage, "status.user");
+    while (stage.events < 3)
+        stage_turn(&stage);
+
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    change = stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED);
+    ck_assert_str_eq(change->host, host);
+    ck_assert_int_gt(change->change.retry_us, 0);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert(change->change.has_gap);
+    ck_assert(!change->change.queue_kept);
+    /* Forced by the broker, the gap begins with its last words, else with the message before. */
+    ck_assert_int_le(change->change.gap_from_monotonic_us, _i == 2 ? stage_now_us() : before_us);
+    ck_assert_int_gt(change->change.gap_from_monotonic_us, before_us - 5000000);
+    ck_assert_int_gt(change->change.gap_to_monotonic_us, before_us);
+    ck_assert_int_le(change->change.gap_to_monotonic_us, stage_now_us());
+    wall_us = change->change.gap_to_us - change->change.gap_from_us;
+    ck_assert_int_lt(wall_us - (change->change.gap_to_monotonic_us - change->change.gap_from_monotonic_us), 1000000);
+    ck_assert_int_gt(change->change.gap_from_us, INT64_C(1000000) * 1577836800);
+    ck_assert_uint_eq(stage.change_count, stage.change_read);
+}
+END_TEST
+
+START_TEST(test_coming_back_to_a_named_queue)
+{
+    const struct stage_change *change;
+
+    reopen("&queue=screens");
+    stage_listen(&stage, "status.#");
+    stage_listen(&stage, "status.agent");
+    stage_connect(&stage);
+    expect_topology("screens");
+    server_drop(server);
+    stage_connect(&stage);
+    expect_topology("screens");
+    stage.change_read = 4;
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert(!change->change.has_gap);
+    ck_assert(change->change.queue_kept);
+    ck_assert_int_gt(change->change.gap_to_monotonic_us, change->change.gap_from_monotonic_us);
+}
+END_TEST
+
+/* Somebody has deleted the queue with the name: it is declared again, and what it held is gone. */
+START_TEST(test_a_named_queue_that_was_deleted)
+{
+    const struct stage_change *change;
+    amqp_basic_cancel_t cancel = { .consumer_tag = xb_bytes("consumer-1"), .nowait = 1 };
+
+    reopen("&queue=screens");
+    stage_listen(&stage, "status.#");
+    stage_connect(&stage);
+    peer_method(&server->peer, 1, AMQP_BASIC_CANCEL_METHOD, &cancel);
+    stage_connect(&stage);
+    stage.change_read = 2;
+    stage_expect_lost(&stage, XIVO_BUS_ERR_CANCELLED);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert(change->change.has_gap);
+    ck_assert(!change->change.queue_kept);
+}
+END_TEST
+
+/* The gap lasts from the connection that was complete to the next one that is, over all failures between. */
+START_TEST(test_a_gap_over_failures)
+{
+    const struct stage_change *change;
+    int64_t before_us;
+
+    stage_connect(&stage);
+    before_us = stage_now_us();
+    peer_refuse(&server->peer, "connection.open", 541, "INTERNAL_ERROR");
+    peer_refuse(&server->peer, "queue.declare", 404, "NOT_FOUND - home node of queue is down");
+    server_drop(server);
+    stage_connect(&stage);
+    change = &stage.changes[stage.change_count - 1];
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 3);
+    ck_assert(change->change.has_gap);
+    ck_assert_int_le(change->change.gap_from_monotonic_us, before_us);
+    ck_assert_int_gt(change->change.gap_to_monotonic_us, before_us);
+}
+END_TEST
+
+/* Once it was connected even a wrong password is tried again: somebody may be changing it just now. */
+START_TEST(test_fatal_later_is_tried_again)
+{
+    stage_connect(&stage);
+    peer_refuse(&server->peer, "connection.start-ok", 403, "ACCESS_REFUSED - Login was refused");
+    server_drop(server);
+    stage_connect(&stage);
+    stage.change_read = 4;
+    ck_assert_int_eq(stage_expect_lost(&stage, XIVO_BUS_ERR_LOGIN)->change.retry_us, 20000);
+}
+END_TEST
+
+/* ---- subscribing while connected ---- */
+
+START_TEST(test_subscribing_while_connected)
+{
+    stage_listen(&stage, "status.#");
+    stage_connect(&stage);
+    stage_listen(&stage, "ami.#");
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED), 0);
+    while (stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED) == 0)
+        stage_turn(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 xivo ami.#"), 1);
+    stage.change_read = 2;
+    ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_SUBSCRIBED)->host, host);
+    /* What needs no new binding is in place at once, and is told as well. */
+    stage_listen(&stage, "ami.#");
+    while (stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED) == 1)
+        stage_turn(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 xivo ami.#"), 1);
+}
+END_TEST
+
+/* SUBSCRIBED waits for the broker's answer. */
+START_TEST(test_subscribed_waits_for_the_answer)
+{
+    stage_connect(&stage);
+    server->peer.mute_at = "queue.bind";
+    stage_listen(&stage, "ami.#");
+    while (peer_count(&server->peer, "2 queue.bind amq.gen-1 wazo-headers") == 0)
+        stage_turn(&stage);
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED), 0);
+    /* Lost meanwhile: the next CONNECTED says it all. */
+    server->peer.mute_at = NULL;
+    server_drop(server);
+    stage_connect(&stage);
+    stage_send(&stage, "ami.Hangup");
+    while (stage.events == 0)
+        stage_turn(&stage);
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED), 0);
+}
+END_TEST
+
+/* Subscribed when everything was asked for but the consumer had not been confirmed: CONNECTED alone would promise too much. */
+START_TEST(test_subscribing_at_the_last_moment)
+{
+    amqp_basic_consume_ok_t consume_ok = { .consumer_tag = xb_bytes("consumer-1") };
+
+    server->peer.mute_at = "basic.consume";
+    while (peer_count(&server->peer, "1 basic.consume") == 0)
+        stage_turn(&stage);
+    server->peer.mute_at = NULL;
+    server->peer.muted = false;
+    stage_listen(&stage, "ami.#");
+    peer_method(&server->peer, 1, AMQP_BASIC_CONSUME_OK_METHOD, &consume_ok);
+    while (stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED) == 0)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 xivo ami.#"), 1);
+}
+END_TEST
+
+START_TEST(test_cancelling_while_connected)
+{
+    xivo_bus_subscription *subscription;
+
+    stage_listen(&stage, "status.#");
+    ck_assert_int_eq(xivo_bus_on_ami(stage.bus, &subscription, "Hangup", on_ami, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 xivo ami.Hangup"), 1);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 wazo-headers - x-match=all name=Hangup"), 1);
+    xivo_bus_subscription_cancel(subscription);
+    while (peer_count(&server->peer, "2 queue.unbind") < 2)
+        stage_turn(&stage);
+    server_drop(server);
+    stage_connect(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 xivo ami.Hangup"), 0);
+}
+END_TEST
+
+/* ---- all tests ---- */
+
+static void add_first(Suite *suite)
+{
+    TCase *tcase = tcase_create("connecting");
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_set_timeout(tcase, 20);
+    tcase_add_test(tcase, test_connecting);
+    tcase_add_loop_test(tcase, test_fatal_at_first, 0, (int)(sizeof fatal / sizeof fatal[0]));
+    tcase_add_test(tcase, test_not_amqp);
+    tcase_add_test(tcase, test_refused_and_tried_again);
+    tcase_add_loop_test(tcase, test_silent_peer, 0, 3);
+    tcase_add_test(tcase, test_connecting_takes_too_long);
+    tcase_add_test(tcase, test_unknown_host);
+    tcase_add_test(tcase, test_the_second_address);
+    tcase_add_test(tcase, test_no_address_answers);
+    tcase_add_test(tcase, test_refused_and_unreachable);
+    tcase_add_loop_test(tcase, test_one_host_of_two, 0, 8);
+    tcase_add_test(tcase, test_rounds_over_all_hosts);
+}
+
+static void add_later(Suite *suite)
+{
+    TCase *tcase = tcase_create("coming back");
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_set_timeout(tcase, 20);
+    tcase_add_loop_test(tcase, test_coming_back, 0, 3);
+    tcase_add_test(tcase, test_coming_back_to_a_named_queue);
+    tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
+    tcase_add_test(tcase, test_a_gap_over_failures);
+    tcase_add_test(tcase, test_fatal_later_is_tried_again);
+    tcase_add_test(tcase, test_subscribing_while_connected);
+    tcase_add_test(tcase, test_subscribed_waits_for_the_answer);
+    tcase_add_test(tcase, test_subscribing_at_the_last_moment);
+    tcase_add_test(tcase, test_cancelling_while_connected);
+}
+
+int main(void)
+{
+    Suite *suite = suite_create("link");
+    SRunner *runner = srunner_create(suite);
+    int failures;
+
+    add_first(suite);
+    add_later(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    failures = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failures != 0;
+}

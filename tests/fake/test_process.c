@@ -1,0 +1,560 @@
+#include <check.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "fake/stage.h"
+
+/* What process(), run(), stop() and the descriptor promise. */
+
+static struct stage stage;
+static struct server *server;
+
+static void setup(void)
+{
+    stage_open(&stage, "");
+    server = &stage.servers[0];
+}
+
+static void teardown(void)
+{
+    stage_close(&stage);
+}
+
+static void reopen(const char *query)
+{
+    stage_close(&stage);
+    stage_open(&stage, query);
+}
+
+static bool is_readable(int timeout_ms)
+{
+    struct pollfd pollfd = { .fd = xivo_bus_fd(stage.bus), .events = POLLIN };
+
+    return poll(&pollfd, 1, timeout_ms) == 1;
+}
+
+static void send_many(unsigned count)
+{
+    while (count-- > 0)
+        stage_send(&stage, "k");
+}
+
+/* ---- the descriptor ---- */
+
+START_TEST(test_readable_from_the_start)
+{
+    int fd = xivo_bus_fd(stage.bus);
+
+    ck_assert(is_readable(0));
+    stage_connect(&stage);
+    ck_assert_int_eq(xivo_bus_fd(stage.bus), fd);
+    server_drop(server);
+    stage_connect(&stage);
+    ck_assert_int_eq(xivo_bus_fd(stage.bus), fd);
+}
+END_TEST
+
+/* 1,000 messages arrive in one go: process() takes 256 at most, says so, and the descriptor stays readable. */
+START_TEST(test_more)
+{
+    unsigned before, calls = 0;
+
+    reopen("&ack=false");
+    stage_listen(&stage, "#");
+    stage_connect(&stage);
+    send_many(1000);
+    while (xb_buf_length(&server->peer.out) > 0)
+        server_step(server);
+    while (stage.events < 1000) {
+        before = stage.events;
+        ck_assert(is_readable(1000));
+        stage.rc = xivo_bus_process(stage.bus);
+        ck_assert_uint_le(stage.events - before, 256);
+        ck_assert_int_eq(stage.rc, stage.events - before == 256 || stage.rc == XIVO_BUS_MORE ? XIVO_BUS_MORE : XIVO_BUS_OK);
+        ck_assert_uint_lt(calls++, 1000);
+    }
+    ck_assert_uint_gt(calls, 3);
+}
+END_TEST
+
+/* A loop of the program's own that learns of the descriptor in its own epoll set, level- or edge-triggered. */
+static void turn_epoll(int set, int process_once)
+{
+    struct epoll_event events[4];
+    int count, timeout = 5000;
+
+    if (server->socket >= 0 && xb_buf_length(&server->peer.out) > 0)
+        timeout = 0;
+    server_step(server);
+    count = epoll_wait(set, events, 4, timeout);
+    ck_assert_msg(count > 0 || timeout == 0, "nothing happens any more");
+    server_step(server);
+    for (int i = 0; i < count; i++)
+        while (events[i].data.u32 == 1 && (stage.rc = xivo_bus_process(stage.bus)) == XIVO_BUS_MORE && !process_once)
+            ;
+}
+
+static int make_set(uint32_t flags)
+{
+    struct epoll_event mine = { .events = EPOLLIN | flags, .data.u32 = 1 };
+    struct epoll_event listener = { .events = EPOLLIN, .data.u32 = 2 };
+    int set = epoll_create1(EPOLL_CLOEXEC);
+
+    ck_assert_int_eq(epoll_ctl(set, EPOLL_CTL_ADD, xivo_bus_fd(stage.bus), &mine), 0);
+    ck_assert_int_eq(epoll_ctl(set, EPOLL_CTL_ADD, server->listener, &listener), 0);
+    return set;
+}
+
+/* The server's socket is in the set too, so that the loop wakes for what the client has written. */
+static void watch_socket(int set)
+{
+    struct epoll_event event = { .events = EPOLLIN, .data.u32 = 3 };
+
+    if (server->socket >= 0 && epoll_ctl(set, EPOLL_CTL_ADD, server->socket, &event) != 0)
+        ck_assert_int_eq(errno, EEXIST);
+}
+
+static void turn_until_connected(int set, size_t times, int once)
+{
+    while (stage_count(&stage, XIVO_BUS_STATE_CONNECTED) < times) {
+        turn_epoll(set, once);
+        watch_socket(set);
+    }
+}
+
+/* Bit 0: edge-triggered. Bit 1: process() once per wake-up, although it says MORE. Nothing may get stuck, nor the loss. */
+START_TEST(test_in_the_programs_own_epoll)
+{
+    int set, once = _i & 2;
+
+    reopen("&prefetch=10000");
+    stage_listen(&stage, "#");
+    set = make_set(_i & 1 ? (uint32_t)EPOLLET : 0);
+    turn_until_connected(set, 1, once);
+    for (unsigned round = 1; round <= 5; round++) {
+        send_many(round * 300);
+        while (stage.events < round * (round + 1) / 2 * 300)
+            turn_epoll(set, once);
+    }
+    /* Messages and the end of the stream arrive together. */
+    send_many(300);
+    while (xb_buf_length(&server->peer.out) > 0)
+        server_step(server);
+    shutdown(server->socket, SHUT_WR);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        turn_epoll(set, once);
+    ck_assert_uint_eq(stage.events, 4800);
+    turn_until_connected(set, 2, once);
+    close(set);
+}
+END_TEST
+
+/* With one wake-up for all of it, one process() after another must get everything. */
+START_TEST(test_one_message_and_the_end)
+{
+    int set;
+
+    stage_listen(&stage, "#");
+    set = make_set(EPOLLET);
+    turn_until_connected(set, 1, 1);
+    send_many(1);
+    while (xb_buf_length(&server->peer.out) > 0)
+        server_step(server);
+    server_drop(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        turn_epoll(set, 1);
+    ck_assert_uint_eq(stage.events, 1);
+    close(set);
+}
+END_TEST
+
+/* ---- stop ---- */
+
+START_TEST(test_stop_before_the_start)
+{
+    xivo_bus_stop(stage.bus);
+    ck_assert_int_eq(xivo_bus_process(stage.bus), XIVO_BUS_STOPPED);
+    ck_assert(is_readable(0));
+    ck_assert_uint_eq(stage.change_count, 0);
+    stage_connect(&stage);
+}
+END_TEST
+
+START_TEST(test_stop_while_connected)
+{
+    stage_connect(&stage);
+    while (is_readable(0))
+        xivo_bus_process(stage.bus);
+    xivo_bus_stop(stage.bus);
+    xivo_bus_stop(stage.bus);
+    ck_assert(is_readable(0));
+    ck_assert_int_eq(xivo_bus_process(stage.bus), XIVO_BUS_STOPPED);
+    ck_assert_int_eq(xivo_bus_process(stage.bus), XIVO_BUS_OK);
+}
+END_TEST
+
+static void stop_on_third(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+    if (++stage.events == 3)
+        xivo_bus_stop(stage.bus);
+}
+
+/* After a stop in a callback no other message is taken; they are still there afterwards. */
+START_TEST(test_stop_in_a_callback)
+{
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", stop_on_third, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(5);
+    while (stage.rc != XIVO_BUS_STOPPED)
+        stage_turn(&stage);
+    ck_assert_uint_eq(stage.events, 3);
+    while (stage.events < 5)
+        stage_turn(&stage);
+}
+END_TEST
+
+static void stop_when(const struct xivo_bus_state_change *change, void *userdata)
+{
+    const enum xivo_bus_state *wanted = userdata;
+
+    stage.events++;
+    if (change->state == *wanted)
+        xivo_bus_stop(stage.bus);
+}
+
+static enum xivo_bus_state stop_states[] = { XIVO_BUS_STATE_CONNECTING, XIVO_BUS_STATE_CONNECTED };
+
+START_TEST(test_run_is_stopped_in_a_state_callback)
+{
+    ck_assert_int_eq(xivo_bus_on_state(stage.bus, stop_when, &stop_states[_i]), XIVO_BUS_OK);
+    server_start(server);
+    ck_assert_int_eq(xivo_bus_run(stage.bus), XIVO_BUS_OK);
+    ck_assert_uint_eq(stage.events, (unsigned)_i + 1);
+    server_stop(server);
+}
+END_TEST
+
+static void *stop_it(void *unused)
+{
+    xivo_bus_stop(stage.bus);
+    return unused;
+}
+
+/* Wherever run() is, the stop ends it, and is used up: the next run() goes on until the next stop. */
+START_TEST(test_stop_from_another_thread)
+{
+    pthread_t thread;
+
+    server_start(server);
+    for (int i = 0; i < 20; i++) {
+        ck_assert_int_eq(pthread_create(&thread, NULL, stop_it, NULL), 0);
+        ck_assert_int_eq(xivo_bus_run(stage.bus), XIVO_BUS_OK);
+        pthread_join(thread, NULL);
+    }
+    server_stop(server);
+    ck_assert_int_ge(xivo_bus_process(stage.bus), XIVO_BUS_OK);
+    ck_assert_int_ne(xivo_bus_process(stage.bus), XIVO_BUS_STOPPED);
+}
+END_TEST
+
+static void stop_on_signal(int number)
+{
+    (void)number;
+    xivo_bus_stop(stage.bus);
+}
+
+static void ignore_signal(int number)
+{
+    (void)number;
+}
+
+/* Connected, it raises a signal that means nothing, then one whose handler stops. */
+static void raise_both(const struct xivo_bus_state_change *change, void *userdata)
+{
+    (void)userdata;
+    if (change->state != XIVO_BUS_STATE_CONNECTED)
+        return;
+    raise(SIGUSR2);
+    alarm(1);
+}
+
+START_TEST(test_stop_in_a_signal_handler)
+{
+    struct sigaction action = { .sa_handler = stop_on_signal };
+    int64_t before_us;
+
+    sigaction(SIGALRM, &action, NULL);
+    action.sa_handler = ignore_signal;
+    sigaction(SIGUSR2, &action, NULL);
+    ck_assert_int_eq(xivo_bus_on_state(stage.bus, raise_both, NULL), XIVO_BUS_OK);
+    server_start(server);
+    before_us = stage_now_us();
+    ck_assert_int_eq(xivo_bus_run(stage.bus), XIVO_BUS_OK);
+    ck_assert_int_ge(stage_now_us() - before_us, 900000);
+    server_stop(server);
+}
+END_TEST
+
+START_TEST(test_run_ends_with_a_fatal_error)
+{
+    peer_refuse(&server->peer, "connection.start-ok", 403, "ACCESS_REFUSED - no");
+    server_start(server);
+    ck_assert_int_eq(xivo_bus_run(stage.bus), XIVO_BUS_ERR_LOGIN);
+    ck_assert_ptr_nonnull(strstr(xivo_bus_error_text(stage.bus, XIVO_BUS_ERR_LOGIN), "ACCESS_REFUSED - no"));
+    ck_assert(!is_readable(20));
+    server_stop(server);
+}
+END_TEST
+
+/* ---- time ---- */
+
+static void take_long(const xivo_bus_event *event, void *userdata)
+{
+    int64_t end_us = stage_now_us() + 510000;
+
+    (void)event, (void)userdata;
+    while (stage_now_us() < end_us)
+        ;
+    stage.events++;
+}
+
+static void note_log(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    if (level == XIVO_BUS_LOG_WARNING && strstr(text, "callbacks"))
+        ++*(unsigned *)userdata;
+}
+
+/* Longer than half a heartbeat. */
+START_TEST(test_slow_callback)
+{
+    struct xivo_bus_stats stats;
+    unsigned warnings = 0;
+
+    reopen("&heartbeat=1");
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", take_long, NULL), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_WARNING, note_log, &warnings), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(1);
+    while (stage.events == 0)
+        stage_turn(&stage);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.slow_callbacks, 1);
+    ck_assert_uint_eq(warnings, 1);
+}
+END_TEST
+
+/* Idle for three seconds with a heartbeat of one: six heartbeats go out, and nothing else wakes the program. */
+START_TEST(test_idle)
+{
+    int64_t start_us;
+    unsigned beats = 0;
+    size_t heard;
+
+    reopen("&heartbeat=1");
+    stage_connect(&stage);
+    while (is_readable(20)) {
+        stage.rc = xivo_bus_process(stage.bus);
+        server_step(server);
+    }
+    server_step(server);
+    heard = peer_count(&server->peer, "heartbeat");
+    stage.rounds = 0;
+    for (start_us = stage_now_us(); stage_now_us() < start_us + 3000000;) {
+        if (stage_now_us() >= start_us + beats * 500000) {
+            peer_heartbeat(&server->peer);
+            beats++;
+        }
+        stage_turn(&stage);
+    }
+    heard = peer_count(&server->peer, "heartbeat") - heard;
+    ck_assert_uint_ge(heard, 5);
+    ck_assert_uint_le(heard, 7);
+    /* One round for each of its own heartbeats, one for each of ours, and a few for timers that came early. */
+    ck_assert_uint_le(stage.rounds, 2 * beats + 8);
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);
+}
+END_TEST
+
+START_TEST(test_a_dead_peer)
+{
+    reopen("&heartbeat=1");
+    stage_connect(&stage);
+    server->frozen = true;
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    stage.change_read = 2;
+    stage_expect_lost(&stage, XIVO_BUS_ERR_HEARTBEAT);
+    ck_assert_int_lt(stage.longest_us, 50000);
+}
+END_TEST
+
+/* ---- settling with a broker ---- */
+
+static uint64_t held[16];
+
+static void hold(const xivo_bus_event *event, void *userdata)
+{
+    (void)userdata;
+    held[stage.events++] = xivo_bus_event_hold(event);
+}
+
+static void *settle_from_thread(void *unused)
+{
+    xivo_bus_settle(stage.bus, held[0], XIVO_BUS_REQUEUE);
+    return unused;
+}
+
+START_TEST(test_settling)
+{
+    struct xivo_bus_stats stats;
+    pthread_t thread;
+
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(3);
+    while (stage.events < 3)
+        stage_turn(&stage);
+    ck_assert_int_eq(pthread_create(&thread, NULL, settle_from_thread, NULL), 0);
+    while (peer_count(&server->peer, "1 basic.reject 1 requeue") == 0)
+        stage_turn(&stage);
+    pthread_join(thread, NULL);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[2], XIVO_BUS_ACK), XIVO_BUS_OK);
+    while (peer_count(&server->peer, "1 basic.ack 3") == 0)
+        stage_turn(&stage);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.held, 1);
+    ck_assert_uint_eq(stats.acked, 1);
+    ck_assert_uint_eq(stats.requeued, 1);
+    /* Lost: what was held comes again, and cannot be settled any more. */
+    server_drop(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[1], XIVO_BUS_ACK), XIVO_BUS_ERR_STALE);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.held, 0);
+    stage_connect(&stage);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[1], XIVO_BUS_ACK), XIVO_BUS_ERR_STALE);
+}
+END_TEST
+
+/* A hold of a fed message outlives the connection, also when its word waits while the connection is lost. */
+START_TEST(test_a_fed_hold_outlives_the_connection)
+{
+    struct xivo_bus_stats stats;
+
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    ck_assert_int_eq(xivo_bus_feed(stage.bus, "k", "{\"name\":\"x\"}", 12), 1);
+    ck_assert_int_eq(xivo_bus_feed(stage.bus, "k", "{\"name\":\"x\"}", 12), 1);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[0], XIVO_BUS_REJECT), XIVO_BUS_OK);
+    server_reset(server);
+    stage_connect(&stage);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[1], XIVO_BUS_ACK), XIVO_BUS_OK);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.held, 0);
+    ck_assert_uint_eq(stats.rejected, 1);
+    ck_assert_uint_eq(stats.acked, 1);
+}
+END_TEST
+
+START_TEST(test_nothing_to_hold_without_acks)
+{
+    reopen("&ack=false");
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    held[0] = 1;
+    stage_connect(&stage);
+    send_many(1);
+    while (stage.events == 0)
+        stage_turn(&stage);
+    ck_assert_uint_eq(held[0], 0);
+}
+END_TEST
+
+/* ---- fork ---- */
+
+/* The child frees its handle; the parent's connection goes on as if nothing had been. */
+START_TEST(test_a_child_frees)
+{
+    size_t closes;
+    pid_t child;
+    int status;
+
+    stage_listen(&stage, "#");
+    stage_connect(&stage);
+    child = fork();
+    if (child == 0) {
+        int rc = xivo_bus_process(stage.bus);
+
+        xivo_bus_free(stage.bus);
+        _exit(rc == XIVO_BUS_ERR_FORKED ? 0 : 1);
+    }
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(status, 0);
+    send_many(2);
+    while (stage.events < 2)
+        stage_turn(&stage);
+    closes = peer_count(&server->peer, "0 connection.close");
+    ck_assert_uint_eq(closes, 0);
+    ck_assert_uint_eq(server->accepted, 1);
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);
+}
+END_TEST
+
+/* ---- all tests ---- */
+
+static void add_loop(Suite *suite)
+{
+    TCase *tcase = tcase_create("loop");
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_set_timeout(tcase, 20);
+    tcase_add_test(tcase, test_readable_from_the_start);
+    tcase_add_test(tcase, test_more);
+    tcase_add_loop_test(tcase, test_in_the_programs_own_epoll, 0, 4);
+    tcase_add_test(tcase, test_one_message_and_the_end);
+    tcase_add_test(tcase, test_slow_callback);
+    tcase_add_test(tcase, test_idle);
+    tcase_add_test(tcase, test_a_dead_peer);
+    tcase_add_test(tcase, test_settling);
+    tcase_add_test(tcase, test_a_fed_hold_outlives_the_connection);
+    tcase_add_test(tcase, test_nothing_to_hold_without_acks);
+    tcase_add_test(tcase, test_a_child_frees);
+}
+
+static void add_stop(Suite *suite)
+{
+    TCase *tcase = tcase_create("stop");
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_set_timeout(tcase, 20);
+    tcase_add_test(tcase, test_stop_before_the_start);
+    tcase_add_test(tcase, test_stop_while_connected);
+    tcase_add_test(tcase, test_stop_in_a_callback);
+    tcase_add_loop_test(tcase, test_run_is_stopped_in_a_state_callback, 0, 2);
+    tcase_add_test(tcase, test_stop_from_another_thread);
+    tcase_add_test(tcase, test_stop_in_a_signal_handler);
+    tcase_add_test(tcase, test_run_ends_with_a_fatal_error);
+}
+
+int main(void)
+{
+    Suite *suite = suite_create("process");
+    SRunner *runner = srunner_create(suite);
+    int failures;
+
+    add_loop(suite);
+    add_stop(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    failures = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failures != 0;
+}

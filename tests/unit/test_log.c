@@ -1,0 +1,84 @@
+#include <check.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "util/log.h"
+
+static char seen[2048];
+static unsigned count;
+
+static void note(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    ck_assert_ptr_eq(userdata, &count);
+    snprintf(seen, sizeof seen, "%d %s", (int)level, text);
+    count++;
+}
+
+START_TEST(test_levels)
+{
+    struct xb_log log = { note, &count, (enum xivo_bus_log_level)_i };
+
+    count = 0;
+    for (int level = XIVO_BUS_LOG_ERROR; level <= XIVO_BUS_LOG_DEBUG; level++)
+        xb_log(&log, (enum xivo_bus_log_level)level, "level %d", level);
+    ck_assert_uint_eq(count, (unsigned)_i);
+    snprintf(seen + 100, 100, "%d level %d", _i, _i);
+    ck_assert_str_eq(seen, seen + 100);
+}
+END_TEST
+
+START_TEST(test_nobody_listens)
+{
+    struct xb_log log = { 0 };
+
+    log.level = XIVO_BUS_LOG_DEBUG;
+    count = 0;
+    xb_log(&log, XIVO_BUS_LOG_ERROR, "%s", "x");
+    xb_log(NULL, XIVO_BUS_LOG_ERROR, "%s", "x");
+    ck_assert_uint_eq(count, 0);
+}
+END_TEST
+
+START_TEST(test_a_long_line_is_cut)
+{
+    struct xb_log log = { note, &count, XIVO_BUS_LOG_INFO };
+    char text[3000];
+
+    memset(text, 'x', sizeof text);
+    text[sizeof text - 1] = '\0';
+    xb_log(&log, XIVO_BUS_LOG_INFO, "%s", text);
+    ck_assert_uint_eq(strlen(seen), 2 + 1023);
+}
+END_TEST
+
+static const struct {
+    const char *name;
+    int level;
+} names[] = {
+    { "error", 1 }, { "warning", 2 }, { "info", 3 }, { "debug", 4 }, { "DEBUG", 4 },
+    { "", 0 },      { "errors", 0 },  { "3", 0 },    { NULL, 0 },
+};
+
+START_TEST(test_level_names)
+{
+    ck_assert_int_eq(xb_log_level_of(names[_i].name), names[_i].level);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("log");
+    TCase *tcase = tcase_create("log");
+    SRunner *runner = srunner_create(suite);
+    int failures;
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_loop_test(tcase, test_levels, XIVO_BUS_LOG_ERROR, XIVO_BUS_LOG_DEBUG + 1);
+    tcase_add_test(tcase, test_nobody_listens);
+    tcase_add_test(tcase, test_a_long_line_is_cut);
+    tcase_add_loop_test(tcase, test_level_names, 0, (int)(sizeof names / sizeof names[0]));
+    srunner_run_all(runner, CK_NORMAL);
+    failures = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failures != 0;
+}

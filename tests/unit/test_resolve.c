@@ -1,0 +1,137 @@
+#include <arpa/inet.h>
+#include <check.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <string.h>
+
+#include "loop/resolve.h"
+
+static struct xb_waiter waiter;
+static struct xb_resolver resolver;
+static struct xb_addresses addresses;
+static struct xb_error error;
+
+static void setup(void)
+{
+    memset(&resolver, 0, sizeof resolver);
+    ck_assert_int_eq(xb_waiter_open(&waiter, NULL), XIVO_BUS_OK);
+}
+
+static void teardown(void)
+{
+    xb_resolver_abandon(&resolver);
+    xb_waiter_close(&waiter);
+}
+
+static int begin(const char *host)
+{
+    return xb_resolver_begin(&resolver, host, 5672, &waiter, &addresses, &error);
+}
+
+/* Asks, after each wake-up, until there is an answer. */
+static int answer(void)
+{
+    struct pollfd pollfd = { .fd = waiter.epoll, .events = POLLIN };
+    int rc;
+
+    while ((rc = xb_resolver_ask(&resolver, &addresses, &error)) == XB_RESOLVE_PENDING) {
+        ck_assert_int_eq(poll(&pollfd, 1, 15000), 1);
+        xb_waiter_collect(&waiter);
+    }
+    return rc;
+}
+
+static void assert_address(size_t index, const char *text)
+{
+    const struct xb_address *address = &addresses.items[index];
+    const struct sockaddr_in *in = (const void *)&address->storage;
+    const struct sockaddr_in6 *in6 = (const void *)&address->storage;
+    bool is_in6 = address->storage.ss_family == AF_INET6;
+    char words[INET6_ADDRSTRLEN];
+
+    ck_assert_uint_lt(index, addresses.count);
+    inet_ntop(address->storage.ss_family, is_in6 ? (const void *)&in6->sin6_addr : (const void *)&in->sin_addr, words,
+              sizeof words);
+    ck_assert_str_eq(words, text);
+    ck_assert_uint_eq(ntohs(is_in6 ? in6->sin6_port : in->sin_port), 5672);
+    ck_assert_uint_eq(address->length, is_in6 ? sizeof *in6 : sizeof *in);
+}
+
+static const char *const numbers[] = { "127.0.0.1", "192.0.2.7", "::1", "2001:db8::1" };
+
+START_TEST(test_numbers_need_no_look_up)
+{
+    ck_assert_int_eq(begin(numbers[_i]), XIVO_BUS_OK);
+    ck_assert_uint_eq(addresses.count, 1);
+    assert_address(0, numbers[_i]);
+    ck_assert_ptr_null(resolver.lookup);
+}
+END_TEST
+
+START_TEST(test_localhost_needs_no_look_up)
+{
+    ck_assert_int_eq(begin(_i ? "LocalHost" : "localhost"), XIVO_BUS_OK);
+    ck_assert_uint_eq(addresses.count, 2);
+    assert_address(0, "127.0.0.1");
+    assert_address(1, "::1");
+    ck_assert_ptr_null(resolver.lookup);
+}
+END_TEST
+
+START_TEST(test_a_name_that_does_not_exist)
+{
+    ck_assert_int_eq(begin("no-such-host.invalid"), XB_RESOLVE_PENDING);
+    ck_assert_int_eq(answer(), XIVO_BUS_ERR_RESOLVE);
+    ck_assert_ptr_nonnull(strstr(error.text, "no-such-host.invalid"));
+    ck_assert_ptr_null(resolver.lookup);
+}
+END_TEST
+
+/* A second attempt joins a look-up that is under way; another name has to wait for the first. */
+START_TEST(test_one_thread_at_most)
+{
+    struct xb_lookup *first;
+    int rc;
+
+    ck_assert_int_eq(begin("no-such-host.invalid"), XB_RESOLVE_PENDING);
+    first = resolver.lookup;
+    rc = begin("no-such-host.invalid");
+    ck_assert_int_eq(rc, XB_RESOLVE_PENDING);
+    rc = begin("another-host.invalid");
+    ck_assert(rc == XB_RESOLVE_PENDING || (rc == XIVO_BUS_ERR_RESOLVE && resolver.lookup == first));
+    ck_assert_int_eq(answer(), XIVO_BUS_ERR_RESOLVE);
+}
+END_TEST
+
+/* The thread must not touch what is gone: the sanitizers and valgrind watch. */
+START_TEST(test_letting_go)
+{
+    for (int i = 0; i < 10; i++) {
+        ck_assert_int_eq(begin("no-such-host.invalid"), XB_RESOLVE_PENDING);
+        xb_resolver_abandon(&resolver);
+        xb_resolver_abandon(&resolver);
+        ck_assert_ptr_null(resolver.lookup);
+    }
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("resolve");
+    TCase *tcase = tcase_create("resolve");
+    SRunner *runner = srunner_create(suite);
+    int failures;
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_set_timeout(tcase, 30);
+    tcase_add_loop_test(tcase, test_numbers_need_no_look_up, 0, (int)(sizeof numbers / sizeof numbers[0]));
+    tcase_add_loop_test(tcase, test_localhost_needs_no_look_up, 0, 2);
+    tcase_add_test(tcase, test_a_name_that_does_not_exist);
+    tcase_add_test(tcase, test_one_thread_at_most);
+    tcase_add_test(tcase, test_letting_go);
+    srunner_run_all(runner, CK_NORMAL);
+    failures = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failures != 0;
+}

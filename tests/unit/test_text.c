@@ -1,0 +1,115 @@
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "failing_alloc.h"
+#include "util/text.h"
+
+START_TEST(test_copy)
+{
+    char *copy = xb_text_copy("abc", 2);
+
+    ck_assert_str_eq(copy, "ab");
+    free(copy);
+    copy = xb_text_copy(NULL, 0);
+    ck_assert_str_eq(copy, "");
+    free(copy);
+    fail_allocation(1);
+    copy = xb_text_copy("abc", 2);
+    ck_assert(stop_failing());
+    ck_assert_ptr_null(copy);
+}
+END_TEST
+
+/* What Unicode says is well-formed (table 3-7), each with its neighbours that are not. */
+static const struct {
+    const char *bytes;
+    size_t left, length;
+} sequences[] = {
+    { "\0", 1, 1 },
+    { "\x7F", 1, 1 },
+    { "\x80", 1, 0 },
+    { "\xC1\xBF", 2, 0 },
+    { "\xC2\x80", 2, 2 },
+    { "\xC2\x80", 1, 0 },
+    { "\xC2\x7F", 2, 0 },
+    { "\xDF\xBF", 2, 2 },
+    { "\xE0\x9F\xBF", 3, 0 },
+    { "\xE0\xA0\x80", 3, 3 },
+    { "\xE0\xA0\x80", 2, 0 },
+    { "\xE0\xA0\xC0", 3, 0 },
+    { "\xED\x9F\xBF", 3, 3 },
+    { "\xED\xA0\x80", 3, 0 },
+    { "\xEE\x80\x80", 3, 3 },
+    { "\xEF\xBF\xBF", 3, 3 },
+    { "\xF0\x8F\xBF\xBF", 4, 0 },
+    { "\xF0\x90\x80\x80", 4, 4 },
+    { "\xF0\x90\x80\x80", 3, 0 },
+    { "\xF4\x8F\xBF\xBF", 4, 4 },
+    { "\xF4\x90\x80\x80", 4, 0 },
+    { "\xF5\x80\x80\x80", 4, 0 },
+    { "\xFF", 1, 0 },
+};
+
+START_TEST(test_sequences)
+{
+    const char *bytes = sequences[_i].bytes;
+
+    ck_assert_uint_eq(xb_utf8_sequence((const unsigned char *)bytes, sequences[_i].left), sequences[_i].length);
+    ck_assert(xb_utf8_is_valid(bytes, sequences[_i].left) == (sequences[_i].length == sequences[_i].left));
+}
+END_TEST
+
+START_TEST(test_valid)
+{
+    ck_assert(xb_utf8_is_valid("", 0));
+    ck_assert(xb_utf8_is_valid("h\xC3\xA9llo", 6));
+    ck_assert(!xb_utf8_is_valid("h\xC3\xA9llo", 2));
+    ck_assert(!xb_utf8_is_valid("hello\xFF", 6));
+}
+END_TEST
+
+#define MARK "\xEF\xBF\xBD"
+
+static const struct {
+    const char *bytes;
+    size_t length;
+    const char *expected;
+} repairs[] = {
+    { "", 0, "" },
+    { "plain", 5, "plain" },
+    { "a\0b", 3, "a" MARK "b" },
+    { "\xC3\xA9", 2, "\xC3\xA9" },
+    { "\xC3", 1, MARK },
+    { "\xFF\xFE", 2, MARK MARK },
+    { "x\xED\xA0\x80y", 5, "x" MARK MARK MARK "y" },
+};
+
+START_TEST(test_repair)
+{
+    char target[100];
+    size_t size = xb_text_repaired_size(repairs[_i].bytes, repairs[_i].length);
+
+    ck_assert_uint_eq(size, strlen(repairs[_i].expected) + 1);
+    ck_assert_ptr_eq(xb_text_repair(target, repairs[_i].bytes, repairs[_i].length), target + size);
+    ck_assert_str_eq(target, repairs[_i].expected);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("text");
+    TCase *tcase = tcase_create("text");
+    SRunner *runner = srunner_create(suite);
+    int failures;
+
+    suite_add_tcase(suite, tcase);
+    tcase_add_test(tcase, test_copy);
+    tcase_add_loop_test(tcase, test_sequences, 0, (int)(sizeof sequences / sizeof sequences[0]));
+    tcase_add_test(tcase, test_valid);
+    tcase_add_loop_test(tcase, test_repair, 0, (int)(sizeof repairs / sizeof repairs[0]));
+    srunner_run_all(runner, CK_NORMAL);
+    failures = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failures != 0;
+}
