@@ -3,6 +3,7 @@
 
 #include <xivo-bus/error.h>
 #include <xivo-bus/event.h>
+#include <xivo-bus/schema.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -69,6 +70,7 @@ typedef void (*xivo_bus_service_registered_cb)(const xivo_bus_event *event,
                                                const struct xivo_bus_service_registered *service, void *userdata);
 typedef void (*xivo_bus_service_deregistered_cb)(const xivo_bus_event *event,
                                                  const struct xivo_bus_service_deregistered *service, void *userdata);
+typedef void (*xivo_bus_custom_cb)(const xivo_bus_event *event, const void *data, void *userdata);
 
 XIVO_BUS_API int xivo_bus_on_agent_status_update(xivo_bus *bus, xivo_bus_subscription **subscription,
                                                  xivo_bus_agent_status_update_cb callback, void *userdata);
@@ -90,6 +92,12 @@ XIVO_BUS_API int xivo_bus_on_ami(xivo_bus *bus, xivo_bus_subscription **subscrip
 /* Whatever has a routing key that `key` matches; NULL: "#". */
 XIVO_BUS_API int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
                                    xivo_bus_event_cb callback, void *userdata);
+
+/* Events called schema->name whose routing key `key` matches, decoded into the program's own struct; key NULL: "#". The schema is
+   copied. An event that does not fit it is malformed, which is told to xivo_bus_on_malformed's function, and reaches all other
+   subscriptions as if nothing had happened. `data` has zeroed memory behind the struct as far as 512 bytes. */
+XIVO_BUS_API int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
+                                    const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata);
 
 /* NULL does nothing. Not after xivo_bus_free(). */
 XIVO_BUS_API void xivo_bus_subscription_cancel(xivo_bus_subscription *subscription);

@@ -136,6 +136,7 @@ static void destroy(xivo_bus *bus)
     xb_settlements_free(&bus->settlements);
     xb_ack_window_free(&bus->fed);
     xb_decoder_free(bus->decoder);
+    xb_custom_free(&bus->custom);
     xb_event_free_memory(&bus->event);
     xb_buf_free(&bus->feed);
     xb_options_free(&bus->options);

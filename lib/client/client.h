@@ -6,6 +6,7 @@
 
 #include <xivo-bus/client.h>
 
+#include "client/custom.h"
 #include "client/event.h"
 #include "client/link.h"
 #include "client/option.h"
@@ -31,6 +32,7 @@ struct xivo_bus {
     struct xb_settlements settlements;
     struct xb_ack_window fed;            /* messages of xivo_bus_feed() that a program holds */
     struct xb_decoder *decoder;
+    struct xb_custom custom;             /* what subscriptions with a schema need */
     struct xb_subscriptions subscriptions;
     struct xivo_bus_event event;         /* the one that is lent; its memory is used again */
     struct xb_buf feed;                  /* the body of a fed message */

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "client/custom.h"
 #include "loop/clock.h"
 
 /*
@@ -28,45 +29,49 @@ static bool is_event(const struct xb_content *content)
     return false;
 }
 
-static int decode(xivo_bus *bus, const struct xb_delivery *delivery)
+/* One callback: 1, or a code when the event does not fit the subscription's own schema. */
+static int call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscription)
 {
-    struct xb_source source = {
-        .body = delivery->body,
-        .length = delivery->length,
-        .routing_key = delivery->routing_key,
-        .exchange = delivery->exchange,
-    };
-    struct xb_table_item name;
-
-    if (xb_table_find(delivery->content.headers, "name", &name) && name.type == 'S') {
-        source.header_name = (const char *)name.value;
-        source.header_name_length = name.length;
-    }
-    return xb_decoder_run(bus->decoder, &source, &bus->event.message, &bus->error);
+    if (subscription->schema)
+        return xb_custom_call(bus, subscription);
+    xb_subscription_call(subscription, &bus->event);
+    return 1;
 }
 
-/* Calls every subscription that was there when the message came and asked for it. */
+/*
+ * Calls every subscription that was there when the message came and asked for it. A schema that the event does not fit
+ * stops no other subscription; without memory the message will come again, so the rest can wait for that.
+ */
 static int call_subscriptions(xivo_bus *bus)
 {
     struct xb_subscriptions *list = &bus->subscriptions;
     const xivo_bus_subscription *last = list->last;
-    int count = 0;
+    int count = 0, failure = XIVO_BUS_OK;
 
     for (const xivo_bus_subscription *at = list->first; at && !bus->freed; at = at == last ? NULL : at->next) {
+        int rc;
+
         if (!xb_subscription_matches(at, &bus->event))
             continue;
-        xb_subscription_call(at, &bus->event);
-        count++;
+        rc = call_subscription(bus, at);
+        if (rc == XIVO_BUS_ERR_NOMEM)
+            return rc;
+        if (rc < 0)
+            failure = rc;
+        else
+            count++;
     }
     if (count > 0)
         bus->stats.dispatched++;
-    else
+    else if (failure == XIVO_BUS_OK)
         bus->stats.unmatched++;
-    return count;
+    if (failure != XIVO_BUS_OK && !bus->freed)
+        bus->error = bus->custom.error;
+    return failure != XIVO_BUS_OK ? failure : count;
 }
 
-/* bus->error says what is wrong. The program gets a copy of the words: what it calls in its callback may change them. */
-static int report_malformed(xivo_bus *bus)
+/* The program gets a copy of the words: what it calls in its callback may change them. */
+int xb_report_malformed(xivo_bus *bus)
 {
     const struct xb_error reason = bus->error;
     char key[256];
@@ -86,21 +91,23 @@ static int report_malformed(xivo_bus *bus)
 
 static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
 {
+    struct xb_source source;
     int rc;
 
     if (delivery->too_big) {
         xb_fail(&bus->error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
                 (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
-        return report_malformed(bus);
+        return xb_report_malformed(bus);
     }
     if (!is_event(&delivery->content)) {
         bus->stats.unmatched++;
         return 0;
     }
-    rc = decode(bus, delivery);
+    source = xb_event_source(&bus->event);
+    rc = xb_decoder_run(bus->decoder, &source, &bus->event.message, &bus->error);
     if (rc == XIVO_BUS_ERR_NOMEM)
         return rc;
-    return rc == XIVO_BUS_OK ? call_subscriptions(bus) : report_malformed(bus);
+    return rc == XIVO_BUS_OK ? call_subscriptions(bus) : xb_report_malformed(bus);
 }
 
 int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed)

@@ -6,6 +6,7 @@
 
 #include <json-c/json.h>
 
+#include "decode/schema.h"
 #include "util/text.h"
 
 enum {
@@ -27,6 +28,24 @@ void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_
     event->raw_headers = delivery->content.headers;
     event->has_headers = false;
     event->tree = NULL;
+    event->schema = NULL;
+}
+
+struct xb_source xb_event_source(const struct xivo_bus_event *event)
+{
+    struct xb_source source = {
+        .body = event->body,
+        .length = event->length,
+        .routing_key = event->routing_key,
+        .exchange = event->exchange,
+    };
+    struct xb_table_item name;
+
+    if (xb_table_find(event->raw_headers, "name", &name) && name.type == 'S') {
+        source.header_name = (const char *)name.value;
+        source.header_name_length = name.length;
+    }
+    return source;
 }
 
 void xb_event_end(struct xivo_bus_event *event)
@@ -262,6 +281,7 @@ xivo_bus_event *xivo_bus_event_copy(const xivo_bus_event *event)
     copy->bus = NULL;
     copy->tag = 0;
     copy->tree = NULL;
+    copy->schema = xb_schema_keep(event->schema);
     copy->raw_headers = (struct xb_table){ 0 };
     copy->headers_memory = (struct xb_buf){ 0 };
     strings = memory + layout.strings;
@@ -279,5 +299,6 @@ void xivo_bus_event_free(xivo_bus_event *event)
     if (!event)
         return;
     xb_event_end(event);
+    xb_schema_drop(event->schema);
     free(event);
 }

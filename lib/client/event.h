@@ -24,10 +24,14 @@ struct xivo_bus_event {
     bool has_headers;
     struct xb_buf headers_memory;        /* of a lent event; kept for the next */
     struct json_object *tree;
+    struct xb_schema *schema;            /* of message.data in a custom subscription's callback, else NULL; a copy has a reference */
 };
 
 /* Makes the lent event of a delivery; the message is still to be decoded. */
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
+
+/* What the decoder needs to know of the event, without a schema. */
+struct xb_source xb_event_source(const struct xivo_bus_event *event);
 
 /* The callbacks have returned: frees what was made on demand. */
 void xb_event_end(struct xivo_bus_event *event);

@@ -6,6 +6,7 @@
 
 #include "client/client.h"
 #include "client/key.h"
+#include "decode/schema.h"
 #include "util/text.h"
 
 enum { AMI_NAME_MAX = 200 };
@@ -31,7 +32,8 @@ struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscri
     if (subscription->type != XIVO_BUS_TYPE_OTHER)
         return (struct xb_interest){ xb_kind_keys(subscription->type), xb_kind_names(subscription->type) };
     lists->keys[0] = subscription->filter;
-    return (struct xb_interest){ lists->keys, NULL };
+    lists->names[0] = subscription->schema ? xb_schema_name(subscription->schema) : NULL;
+    return (struct xb_interest){ lists->keys, lists->names[0] ? lists->names : NULL };
 }
 
 static int bind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
@@ -70,6 +72,7 @@ static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscr
     *(subscription->previous ? &subscription->previous->next : &list->first) = subscription->next;
     *(subscription->next ? &subscription->next->previous : &list->last) = subscription->previous;
     free(subscription->filter);
+    xb_schema_drop(subscription->schema);
     free(subscription);
 }
 
@@ -93,9 +96,16 @@ void xb_subscriptions_free(struct xb_subscriptions *list)
 
 /* ---- matching and calling ---- */
 
+static bool has_name(const xivo_bus_event *event, const char *name)
+{
+    return !name || strcmp(name, event->message.name) == 0;
+}
+
 bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
 {
     if (subscription->cancelled)
+        return false;
+    if (subscription->schema && !has_name(event, xb_schema_name(subscription->schema)))
         return false;
     if (subscription->type == XIVO_BUS_TYPE_OTHER)
         return xb_key_matches(subscription->filter, event->routing_key);
@@ -140,7 +150,8 @@ void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_
 
 /* ---- the public side ---- */
 
-/* Makes a subscription out of `wish` (type, filter, callback, userdata), whose filter is borrowed. */
+/* Makes a subscription out of `wish` (type, filter, schema, callback, userdata), whose filter is borrowed. Its schema
+   belongs to the subscription, after a failure still to the caller. */
 static int subscribe(xivo_bus *bus, xivo_bus_subscription **result, const xivo_bus_subscription *wish)
 {
     xivo_bus_subscription *made = malloc(sizeof *made);
@@ -261,6 +272,13 @@ int xivo_bus_on_ami(xivo_bus *bus, xivo_bus_subscription **subscription, const c
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
 
+static const char no_binding_key[] = "no binding key: it is empty, over 255 bytes, or not UTF-8";
+
+static bool is_binding_key(const char *key)
+{
+    return key[0] != '\0' && xb_key_is_valid(key);
+}
+
 int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key, xivo_bus_event_cb callback,
                       void *userdata)
 {
@@ -269,9 +287,32 @@ int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const
                                    .filter = (char *)(uintptr_t)(key ? key : "#"),
                                    .callback.event = callback, .userdata = userdata };
 
-    if (rc == XIVO_BUS_OK && (wish.filter[0] == '\0' || !xb_key_is_valid(wish.filter)))
-        rc = refuse(bus, key, "no binding key: it is empty, over 255 bytes, or not UTF-8");
+    if (rc == XIVO_BUS_OK && !is_binding_key(wish.filter))
+        rc = refuse(bus, key, no_binding_key);
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
+}
+
+int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
+                       const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_OTHER,
+                                   .filter = (char *)(uintptr_t)(key ? key : "#"),
+                                   .callback.custom = callback, .userdata = userdata };
+
+    if (rc == XIVO_BUS_OK && !is_binding_key(wish.filter))
+        rc = refuse(bus, key, no_binding_key);
+    if (rc == XIVO_BUS_OK && !schema)
+        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "the schema is NULL");
+    if (rc == XIVO_BUS_OK)
+        rc = xb_custom_prepare(&bus->custom, &bus->error);
+    if (rc == XIVO_BUS_OK)
+        rc = xb_schema_new(&wish.schema, schema, &bus->error);
+    if (rc == XIVO_BUS_OK)
+        rc = subscribe(bus, subscription, &wish);
+    if (rc != XIVO_BUS_OK)
+        xb_schema_drop(wish.schema);
+    return rc;
 }
 
 void xivo_bus_subscription_cancel(xivo_bus_subscription *subscription)

@@ -14,6 +14,7 @@ struct xivo_bus_subscription {
     xivo_bus_subscription *previous, *next;
     enum xivo_bus_type type;             /* the kind; XIVO_BUS_TYPE_OTHER: any event, by key */
     char *filter;                        /* AMI: the name, NULL: all. By key: the pattern */
+    struct xb_schema *schema;            /* of a struct of the program's own; NULL: none */
     union {
         xivo_bus_event_cb event;
         xivo_bus_ami_cb ami;
@@ -23,6 +24,7 @@ struct xivo_bus_subscription {
         xivo_bus_call_form_result_cb form;
         xivo_bus_service_registered_cb registered;
         xivo_bus_service_deregistered_cb deregistered;
+        xivo_bus_custom_cb custom;
     } callback;
     void *userdata;
     bool cancelled;

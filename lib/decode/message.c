@@ -5,6 +5,7 @@
 
 #include "decode/catalogue.h"
 #include "decode/record.h"
+#include "decode/schema.h"
 #include "decode/utf8.h"
 
 /*
@@ -26,6 +27,7 @@
 enum {
     BLOCK_SIZE = 512,  /* of a struct with the zeroed memory behind it, see event.h */
     KEEP = 256 * 1024, /* memory above this is not kept from one message to the next */
+    STORE_LIMIT = 64 * 1024 * 1024, /* for the arrays and structs of a message, and 32 more for each of its bytes */
     SHOWN_NAME = 128   /* bytes of an event's name in an error's text */
 };
 
@@ -40,6 +42,7 @@ struct xb_decoder {
     /* Of the message at hand. */
     struct xb_text header_name; /* at: NULL when there is none */
     bool is_ami;
+    struct xb_kind own; /* by the program's schema; table: NULL when there is none */
 
     /* Of the pass at hand. */
     struct xb_text strings[STRING_COUNT]; /* at: NULL when absent or null */
@@ -99,6 +102,7 @@ static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
         name->at = decoder->scratch + body_size;
         name->length = xb_utf8_repair(name->at, source->header_name, source->header_name_length);
     }
+    decoder->own = (struct xb_kind){ .type = XIVO_BUS_TYPE_OTHER, .table = source->schema ? xb_schema_table(source->schema) : NULL };
     decoder->is_ami = strncmp(source->routing_key, "ami.", 4) == 0 || strcmp(source->exchange, "xivo-ami") == 0;
     return true;
 }
@@ -110,6 +114,7 @@ static void begin_pass(struct xb_decoder *decoder, const struct xb_source *sourc
         memcpy(decoder->scratch, source->body, source->length);
     memset(decoder->scratch + source->length, 0, XB_JSON_PADDING);
     xb_store_reset(&decoder->store, KEEP);
+    decoder->store.limit = STORE_LIMIT + 32 * source->length;
     memset(decoder->strings, 0, sizeof decoder->strings);
     decoder->skipped = NULL;
     decoder->decoded = NULL;
@@ -131,6 +136,8 @@ static const struct xb_kind *event_kind(const struct xb_decoder *decoder)
 {
     const struct xb_text *name = event_name(decoder);
 
+    if (decoder->own.table)
+        return &decoder->own;
     if (decoder->is_ami)
         return xb_kind_ami();
     return name->at ? xb_kind_of_name(name->at, name->length) : NULL;
@@ -185,7 +192,10 @@ static bool read_string(struct xb_json *json, struct xb_text *text)
     text->at = NULL;
     switch (xb_json_type(json)) {
     case XB_JSON_STRING:
-        return xb_json_string(json, text);
+        if (xb_json_string(json, text))
+            return true;
+        text->at = NULL; /* what is there of it is no string */
+        return false;
     case XB_JSON_NULL:
         return xb_json_skip(json);
     case XB_JSON_INVALID:

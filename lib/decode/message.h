@@ -8,6 +8,8 @@
 
 #include "util/error.h"
 
+struct xb_schema;
+
 /*
  * From the bytes of one message to its typed event. Pure: no I/O, no clock, no state between two messages but memory
  * that is used again.
@@ -21,6 +23,7 @@ struct xb_source {
     const char *exchange;    /* terminated; "" when fed */
     const char *header_name; /* the AMQP header `name`, not terminated; NULL: there is none */
     size_t header_name_length;
+    const struct xb_schema *schema; /* of a struct of the program's own for `data`; NULL: the kind's */
 };
 
 struct xb_table;

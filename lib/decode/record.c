@@ -24,6 +24,9 @@ static void *member_at(char *base, size_t offset)
 
 static bool no_memory(struct xb_record_reader *reader)
 {
+    if (reader->store->exceeded)
+        return xb_fault_set(&reader->json.fault, XB_FAULT_FIELD, reader->json.at,
+                            "takes more memory than a message may take");
     return xb_fault_set(&reader->json.fault, XB_FAULT_MEMORY, NULL, "out of memory");
 }
 

@@ -53,6 +53,17 @@ void xb_store_reset(struct xb_store *store, size_t keep)
     }
 }
 
+/* Whether `more` bytes may be asked for. */
+static bool is_allowed(struct xb_store *store, size_t more)
+{
+    size_t total = store->stack_size;
+
+    for (const struct xb_block *block = store->block; block; block = block->older)
+        total += block->size;
+    store->exceeded = store->limit > 0 && (total > store->limit || more > store->limit - total);
+    return !store->exceeded;
+}
+
 static int add_block(struct xb_store *store, size_t size)
 {
     size_t wanted = store->block ? store->block->size * 2 : FIRST_SIZE;
@@ -60,6 +71,8 @@ static int add_block(struct xb_store *store, size_t size)
 
     if (wanted < size)
         wanted = size;
+    if (!is_allowed(store, wanted))
+        return -1;
     block = malloc(sizeof *block + wanted);
     if (!block)
         return -1;
@@ -97,6 +110,8 @@ int xb_store_grow(struct xb_store *store, size_t size)
 
     while (wanted < store->top + size)
         wanted *= 2;
+    if (!is_allowed(store, wanted - store->stack_size))
+        return -1;
     stack = realloc(store->stack, wanted);
     if (!stack)
         return -1;

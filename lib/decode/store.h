@@ -1,6 +1,7 @@
 #ifndef XB_DECODE_STORE_H
 #define XB_DECODE_STORE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -9,7 +10,8 @@
  * with other arrays inside; it may move at every push, so what is on it is known by its offset, and is taken into a
  * block when it is complete. After a few messages both are as big as they need to be and nothing is allocated any more.
  *
- * Zeroed memory is an empty store.
+ * Zeroed memory is an empty store. A program's own structs can be much bigger than the `{}` in a message that each comes
+ * from, so a message can ask for far more memory than it has bytes: the limit, which the owner sets, ends that.
  */
 struct xb_block;
 
@@ -18,6 +20,8 @@ struct xb_store {
     size_t used;            /* of the newest */
     unsigned char *stack;
     size_t top, stack_size;
+    size_t limit;  /* of all memory; 0: none */
+    bool exceeded; /* the last failure was not the machine's, but the limit */
 };
 
 /* An array on the stack. */

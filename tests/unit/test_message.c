@@ -156,6 +156,10 @@ START_TEST(test_envelope_strings)
     must_fail("k", NULL, "{\"origin_uuid\":true,\"name\":\"n\"}",
               "origin_uuid: expected a string, got a boolean, at byte 15");
     must_fail("k", NULL, "{\"name\":null}", "name: missing");
+    must_fail("k", NULL, "{\"name\":\"a\xff" "b\",\"data\":{}}", "at byte 10: invalid UTF-8");
+    ck_assert_str_eq(message.name, "");
+    must_fail("k", NULL, "{\"name\":\"a", "at byte 10: unexpected end of the text");
+    ck_assert_str_eq(message.name, "");
     must_fail("k", NULL, "{\"name\":\"n\",\"name\":null}", "name: missing");
     must_fail("ami.x", NULL, "{}", "name: missing");
     must_fail("k", NULL, "12", "at byte 0: expected an object, got a number");

@@ -1,0 +1,50 @@
+#include "client/custom.h"
+
+#include "client/client.h"
+#include "client/dispatch.h"
+
+int xb_custom_prepare(struct xb_custom *custom, struct xb_error *error)
+{
+    if (!custom->decoder)
+        custom->decoder = xb_decoder_new();
+    return custom->decoder ? XIVO_BUS_OK : xb_fail_nomem(error);
+}
+
+void xb_custom_free(struct xb_custom *custom)
+{
+    xb_decoder_free(custom->decoder);
+    custom->decoder = NULL;
+}
+
+/* During the callback the event has the struct of the schema, afterwards again that of its kind. */
+static void lend(struct xivo_bus_event *event, const xivo_bus_subscription *subscription, const struct xb_message *own)
+{
+    const struct xb_message kind = event->message;
+
+    event->message.data = own->data;
+    event->message.table = own->table;
+    event->schema = subscription->schema;
+    subscription->callback.custom(event, own->data, subscription->userdata);
+    event->message = kind;
+    event->schema = NULL;
+}
+
+int xb_custom_call(xivo_bus *bus, const xivo_bus_subscription *subscription)
+{
+    struct xb_source source = xb_event_source(&bus->event);
+    struct xb_message own;
+    struct xb_error error;
+    int rc;
+
+    source.schema = subscription->schema;
+    rc = xb_decoder_run(bus->custom.decoder, &source, &own, &error);
+    if (rc == XIVO_BUS_OK) {
+        lend(&bus->event, subscription, &own);
+        return 1;
+    }
+    if (rc == XIVO_BUS_ERR_NOMEM)
+        return xb_fail_nomem(&bus->error);
+    xb_fail(&bus->custom.error, rc, "custom schema: %s", error.text);
+    bus->error = bus->custom.error;
+    return xb_report_malformed(bus);
+}
