@@ -158,7 +158,8 @@ enum xivo_bus_outcome {                  /* the greatest wins when a message was
 XIVO_BUS_API int xivo_bus_settle(xivo_bus *bus, uint64_t held, enum xivo_bus_outcome outcome);
 
 /* One message through decoding and dispatch, without a broker; not a start: setters stay legal. The number of callbacks called, or
-   XIVO_BUS_ERR_MALFORMED / _TOO_BIG after xivo_bus_on_malformed's. Holding and settling move the counters. */
+   XIVO_BUS_ERR_MALFORMED / _TOO_BIG after xivo_bus_on_malformed's, also when it was only a schema that the event did not fit.
+   Holding and settling move the counters. */
 XIVO_BUS_API int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size_t length);
 
 struct xivo_bus_stats {                  /* appended to only */

@@ -8,10 +8,10 @@ extern "C" {
 #endif
 
 /*
- * A description of a struct of the program's own, for xivo_bus_on_custom(): which member takes which field of the event's `data`.
- * Write it with the macros below, never by hand: they keep sizes and offsets right and let the compiler refuse a member of the
- * wrong type. It is checked and copied when it is registered; what is wrong with it is XIVO_BUS_ERR_SCHEMA, and the text names the
- * field.
+ * A description of a struct of the program's own, for xivo_bus_on_custom(): which member takes which field of the event's
+ * `data`. Write it with the macros below, never by hand: they keep sizes and offsets right and let the compiler refuse a
+ * member of the wrong type. It is checked and copied when it is registered; what is wrong with it is
+ * XIVO_BUS_ERR_SCHEMA, and the text names the field.
  *
  *     struct call {
  *         const char *id, *caller;
@@ -27,10 +27,10 @@ extern "C" {
  *
  *     static const struct xivo_bus_schema call_schema = XIVO_BUS_SCHEMA("call_created", struct call, call_fields);
  *
- * A path starts at `data`, and in an item schema at the item; a dot goes into an object: "caller.number". No path twice, none
- * that goes through another field, no member for two fields. An object on the way that is absent or null has no fields.
- * Members without a field are zero. Limits: 256 fields in a schema, 4096 with those of its item schemas, which may be 8 deep;
- * structs of 64 KiB.
+ * A path starts at `data`, and in an item schema at the item; a dot goes into an object: "caller.number". No path twice,
+ * none that goes through another field, no member for two fields. An object on the way that is absent or null has no
+ * fields. Members without a field are zero. Limits: 256 fields in a schema, 4096 with those of its item schemas, which are
+ * at most 8 deep with itself; structs of 64 KiB.
  */
 enum xivo_bus_field_type {
     XIVO_BUS_FIELD_STRING = 1,           /* const char *                                                */
@@ -79,7 +79,8 @@ struct xivo_bus_schema {                 /* may grow: size */
 
 /* Required: absent, null or of another type is an error that names the field. */
 #define XIVO_BUS_REQUIRED_STRING(type_, member_, path_) \
-    XIVO_BUS_FIELD_(XIVO_BUS_FIELD_STRING, const char *, XIVO_BUS_FIELD_REQUIRED, type_, member_, (size_t)-1, path_, NULL)
+    XIVO_BUS_FIELD_(XIVO_BUS_FIELD_STRING, const char *, XIVO_BUS_FIELD_REQUIRED, type_, member_, (size_t)-1, \
+                    path_, NULL)
 #define XIVO_BUS_REQUIRED_INTEGER(type_, member_, path_) \
     XIVO_BUS_FIELD_(XIVO_BUS_FIELD_INTEGER, int64_t, XIVO_BUS_FIELD_REQUIRED, type_, member_, (size_t)-1, path_, NULL)
 #define XIVO_BUS_REQUIRED_NUMBER(type_, member_, path_) \
@@ -100,8 +101,8 @@ struct xivo_bus_schema {                 /* may grow: size */
     XIVO_BUS_FIELD_(XIVO_BUS_FIELD_BOOLEAN, bool, 0, type_, member_, \
                     XIVO_BUS_OFFSET_(type_, has_, bool), path_, NULL)
 
-/* Absent and null are empty: a count of 0, or a NULL text. An element or a value of another type is an error; a null inside a
-   map is as if it were not there. */
+/* Absent and null are empty: a count of 0, or a NULL text. An element or a value of another type is an error; a null inside
+   a map is as if it were not there. */
 #define XIVO_BUS_STRINGS(type_, member_, count_, path_) \
     XIVO_BUS_FIELD_(XIVO_BUS_FIELD_STRINGS, const char *const *, 0, type_, member_, \
                     XIVO_BUS_OFFSET_(type_, count_, size_t), path_, NULL)

@@ -12,38 +12,37 @@ void xb_assembly_init(struct xb_assembly *assembly, uint64_t max_body)
 
 void xb_assembly_free(struct xb_assembly *assembly)
 {
-    xb_buf_free(&assembly->header);
+    xb_buf_free(&assembly->kept_header);
     xb_buf_free(&assembly->gathered);
 }
 
 void xb_assembly_reset(struct xb_assembly *assembly)
 {
     assembly->state = XB_ASSEMBLY_IDLE;
+    assembly->header.size = 0;
     xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
 }
 
-/* A short string of the wire as a C string: 255 bytes at most by its own length byte; cut at a NUL, which no name has. */
-static void copy_short_string(char target[256], amqp_bytes_t source)
+/*
+ * A short string of the wire as a C string where it lies; cut at a NUL, which no name has. The byte behind it can go: it is
+ * the length of a string that has been read already, or, behind the last one, the end mark of the frame.
+ */
+static const char *terminate(amqp_bytes_t string)
 {
-    size_t length = source.len < 255 ? source.len : 255;
+    char *text = string.bytes;
 
-    if (length > 0)
-        memcpy(target, source.bytes, length);
-    target[length] = '\0';
+    text[string.len] = '\0';
+    return text;
 }
 
 int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t *deliver, struct xb_error *error)
 {
     if (assembly->state != XB_ASSEMBLY_IDLE)
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer began a message inside another one");
-    copy_short_string(assembly->exchange, deliver->exchange);
-    copy_short_string(assembly->routing_key, deliver->routing_key);
-    assembly->delivery = (struct xb_delivery){
-        .tag = deliver->delivery_tag,
-        .redelivered = deliver->redelivered != 0,
-        .exchange = assembly->exchange,
-        .routing_key = assembly->routing_key,
-    };
+    assembly->delivery.tag = deliver->delivery_tag;
+    assembly->delivery.redelivered = deliver->redelivered != 0;
+    assembly->delivery.exchange = terminate(deliver->exchange);
+    assembly->delivery.routing_key = terminate(deliver->routing_key);
     assembly->state = XB_ASSEMBLY_WANTS_HEADER;
     return 0;
 }
@@ -54,20 +53,43 @@ static int complete(struct xb_assembly *assembly)
     return 1;
 }
 
-/* The header is copied: the input buffer may move before the body is there. */
+static const char *keep_name(char copy[256], const char *name)
+{
+    if (name != copy)
+        strcpy(copy, name);              /* the length byte of a short string leaves no room for more than 255 */
+    return copy;
+}
+
+int xb_assembly_keep(struct xb_assembly *assembly, struct xb_error *error)
+{
+    struct xb_delivery *delivery = &assembly->delivery;
+
+    if (assembly->state == XB_ASSEMBLY_IDLE)
+        return XIVO_BUS_OK;
+    delivery->exchange = keep_name(assembly->exchange, delivery->exchange);
+    delivery->routing_key = keep_name(assembly->routing_key, delivery->routing_key);
+    if (assembly->header.size == 0)
+        return XIVO_BUS_OK;
+    xb_buf_reset(&assembly->kept_header, GATHERED_KEPT);
+    if (xb_buf_append(&assembly->kept_header, assembly->header.payload, assembly->header.size) != 0)
+        return xb_fail_nomem(error);
+    xb_content_read(&delivery->content, assembly->kept_header.data, assembly->header.size);
+    assembly->header.size = 0;
+    return XIVO_BUS_OK;
+}
+
 static int take_header(struct xb_assembly *assembly, const struct xb_frame *frame, struct xb_error *error)
 {
     struct xb_delivery *delivery = &assembly->delivery;
 
-    xb_buf_reset(&assembly->header, GATHERED_KEPT);
-    xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
-    if (xb_buf_append(&assembly->header, frame->payload, frame->size) != 0)
-        return xb_fail_nomem(error);
-    if (!xb_content_read(&delivery->content, assembly->header.data, frame->size))
+    if (!xb_content_read(&delivery->content, frame->payload, frame->size))
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a content header that is broken");
+    assembly->header = *frame;
+    xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
     assembly->missing = delivery->content.body_size;
     delivery->too_big = assembly->missing > assembly->max_body;
     delivery->body = delivery->too_big ? NULL : "";
+    delivery->length = 0;
     assembly->state = XB_ASSEMBLY_WANTS_BODY;
     return assembly->missing == 0 ? complete(assembly) : 0;
 }

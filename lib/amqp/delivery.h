@@ -19,16 +19,19 @@ struct xb_delivery {
 };
 
 /*
- * Puts a delivery together from its frames: method, content header, body frames. A body of one frame stays in the input
- * buffer; several are gathered as they arrive, never by the size that was announced.
+ * Puts a delivery together from its frames: method, content header, body frames. What can stay in the input buffer does:
+ * nearly every message arrives as a whole. A body of several frames is gathered as they arrive, never by the size that was
+ * announced. When the input ends in the middle of a message, and before the buffer may move, xb_assembly_keep() makes
+ * copies of the rest.
  */
 struct xb_assembly {
     enum { XB_ASSEMBLY_IDLE, XB_ASSEMBLY_WANTS_HEADER, XB_ASSEMBLY_WANTS_BODY } state;
     uint64_t max_body;
     uint64_t missing;                    /* bytes of the body that are still to come */
     struct xb_delivery delivery;
-    char exchange[256], routing_key[256];
-    struct xb_buf header;                /* the content header's payload */
+    struct xb_frame header;              /* the content header, as long as it lies in the input buffer; size 0: it does not */
+    char exchange[256], routing_key[256];   /* the copies: of the names, of the content header's payload */
+    struct xb_buf kept_header;
     struct xb_buf gathered;              /* the body, when it comes in several frames */
 };
 
@@ -37,6 +40,9 @@ void xb_assembly_free(struct xb_assembly *assembly);
 
 /* Forgets what is under way, for a new connection or channel. */
 void xb_assembly_reset(struct xb_assembly *assembly);
+
+/* Lets what has come of a message outlast the input buffer. 0 or XIVO_BUS_ERR_NOMEM. */
+int xb_assembly_keep(struct xb_assembly *assembly, struct xb_error *error);
 
 /* Each takes one frame: 1 when assembly->delivery is complete, 0 when more is to come, or a code. */
 int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t *deliver, struct xb_error *error);

@@ -10,6 +10,7 @@ enum {
     CONSUMER_CHANNEL = 1,
     FRAME_LIMIT = 1 << 20,               /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
     INPUT_KEPT = 256 * 1024,
+    LEAST_PROGRESS = 64,                 /* bytes in which a frame counts as moving: more than the heartbeats of a stall */
     ACK_PAUSE_US = 5 * 1000,
     ACK_AGE_US = 100 * 1000,
     SECOND_US = 1000 * 1000
@@ -43,6 +44,7 @@ void xb_engine_start(struct xb_engine *engine, int64_t now_us)
     xb_ack_window_reset(&engine->window);
     xb_buf_reset(&engine->in, INPUT_KEPT);
     engine->consumer = XB_CONSUMER_NONE;
+    engine->partial = 0;
     engine->closing = engine->closed = false;
     engine->received_us = engine->sent_us = engine->acked_us = now_us;
     engine->answer_us = now_us + engine->config->timeout_us;
@@ -285,6 +287,28 @@ static int take_frame(struct xb_engine *engine, const struct xb_frame *frame, in
     return take_content(engine, frame, now_us, error);
 }
 
+/*
+ * What is left is the beginning of a frame. A peer that sends no heartbeat inside a frame either goes on with it or is stuck.
+ * But a length that was garbled on its way swallows heartbeats for hours: they alone are no progress.
+ */
+static void watch_partial(struct xb_engine *engine)
+{
+    size_t length = xb_buf_length(&engine->in);
+    size_t least = engine->handshake.heartbeat_s > 0 ? LEAST_PROGRESS : 1;
+
+    if (length > 0 && (engine->partial == 0 || length >= engine->partial + least)) {
+        engine->partial = length;
+        engine->progress_us = engine->received_us;
+    }
+}
+
+/* What is in the middle of arriving must outlast the next read. */
+static int run_dry(struct xb_engine *engine, struct xb_error *error)
+{
+    watch_partial(engine);
+    return xb_assembly_keep(&engine->assembly, error);
+}
+
 int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
 {
     struct xb_frame frame;
@@ -298,10 +322,11 @@ int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *er
         rc = xb_frame_next(&engine->in, FRAME_LIMIT, &frame, error);
         if (rc != 1)
             break;
+        engine->partial = 0;
         rc = take_frame(engine, &frame, now_us, error);
     }
-    if (rc == XB_ENGINE_DRY && xb_buf_length(&engine->in) > 0)
-        engine->progress_us = engine->received_us;   /* a part of a frame: something is on its way */
+    if (rc == XB_ENGINE_DRY)
+        rc = run_dry(engine, error);
     return rc;
 }
 
@@ -330,6 +355,14 @@ static bool waits_for_answer(const struct xb_engine *engine)
            engine->consumer == XB_CONSUMER_LIMITING || engine->consumer == XB_CONSUMER_ASKED;
 }
 
+/* The handshake has a limit of its own, for all of it. */
+static bool is_in_mid_message(const struct xb_engine *engine)
+{
+    if (engine->handshake.state != XB_HANDSHAKE_DONE)
+        return false;
+    return engine->assembly.state != XB_ASSEMBLY_IDLE || engine->partial > 0;
+}
+
 /* How long a message under way may stand still though the peer's heartbeats go on. */
 static int64_t stall_us(const struct xb_engine *engine)
 {
@@ -356,7 +389,7 @@ int64_t xb_engine_deadline(const struct xb_engine *engine)
         deadline = earlier(deadline, engine->sent_us + heartbeat_us / 2);
         deadline = earlier(deadline, engine->received_us + 2 * heartbeat_us);
     }
-    if (engine->assembly.state != XB_ASSEMBLY_IDLE)
+    if (is_in_mid_message(engine))
         deadline = earlier(deadline, engine->progress_us + stall_us(engine));
     if (engine->window.unsent > 0)
         deadline = earlier(deadline, engine->acked_us + ACK_PAUSE_US);
@@ -370,7 +403,7 @@ static int check_silence(const struct xb_engine *engine, int64_t now_us, struct 
     if (heartbeat_us > 0 && now_us - engine->received_us >= 2 * heartbeat_us)
         return xb_fail(error, XIVO_BUS_ERR_HEARTBEAT, "the broker was silent for %lld s, two heartbeats",
                        (long long)(2 * engine->handshake.heartbeat_s));
-    if (engine->assembly.state != XB_ASSEMBLY_IDLE && now_us - engine->progress_us >= stall_us(engine))
+    if (is_in_mid_message(engine) && now_us - engine->progress_us >= stall_us(engine))
         return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker began a message and did not go on with it for %lld s",
                        (long long)(stall_us(engine) / SECOND_US));
     return XIVO_BUS_OK;

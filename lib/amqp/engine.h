@@ -51,7 +51,8 @@ struct xb_engine {
     bool closed;                         /* and the peer has confirmed it */
     int64_t answer_us;                   /* until when the handshake, or the consumer's request, has to be answered */
     int64_t received_us, sent_us;        /* when bytes last came and went */
-    int64_t progress_us;                 /* when the message under way last grew */
+    int64_t progress_us;                 /* when the message or frame under way last grew */
+    size_t partial;                      /* length of the frame under way at that time; 0: there is none */
     int64_t acked_us;                    /* when acks were last written */
     int64_t oldest_ack_us;               /* since when the oldest unwritten ack waits */
 };

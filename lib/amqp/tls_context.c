@@ -254,6 +254,7 @@ static void drop_building(struct xb_tls_context *context)
     context->authority_count = 0;
 }
 
+/* XIVO_BUS_OK, which is also 0: there is more to do. */
 static int begin(struct xb_tls_context *context, const struct xb_tls_config *config, struct xb_error *error)
 {
     int rc;
@@ -270,16 +271,16 @@ static int begin(struct xb_tls_context *context, const struct xb_tls_config *con
     return config->ca_file ? use_own_store(context, config, error) : use_system_store(context, error);
 }
 
+/* The next part: all but the authorities, which takes OpenSSL some milliseconds the first time, then a few of them at a
+ * time. */
 static int build_on(struct xb_tls_context *context, const struct xb_tls_config *config, struct xb_error *error)
 {
-    int rc = XIVO_BUS_OK;
+    int rc = 1;
 
     if (!context->building)
         rc = begin(context, config, error);
-    if (rc == XIVO_BUS_OK && config->verify)
+    else if (config->verify)
         rc = add_authorities(context, config, error);
-    else if (rc == XIVO_BUS_OK)
-        rc = 1;
     if (rc == 1) {
         SSL_CTX_free(context->ready);
         context->ready = context->building;

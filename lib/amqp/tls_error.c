@@ -150,14 +150,15 @@ static void show_store(const struct xb_tls_config *config, char *text, size_t si
         snprintf(text, size, "the system's trust store; the option 'cacertfile' names another");
 }
 
-static int fail_issuer(struct xb_error *error, X509 *certificate, const char *whose, const struct xb_tls_config *config)
+/* Where the chain ends: brokers send as much of it as they have, the authority itself perhaps. */
+static int fail_issuer(struct xb_error *error, X509 *certificate, const struct xb_tls_config *config)
 {
     char issuer[160], store[320];
 
     show_name(X509_get_issuer_name(certificate), issuer, sizeof issuer);
     show_store(config, store, sizeof store);
-    return xb_tls_fail(error, XIVO_BUS_ERR_TLS, "%s was issued by an unknown authority: %s is not in %s", whose, issuer,
-                       store);
+    return xb_tls_fail(error, XIVO_BUS_ERR_TLS,
+                       "the broker's certificate leads to an unknown authority: %s is not in %s", issuer, store);
 }
 
 static int fail_self_signed(struct xb_error *error, const char *whose, const struct xb_tls_config *config)
@@ -213,7 +214,7 @@ void xb_tls_fail_certificate(struct xb_error *error, X509_STORE_CTX *store, cons
     else if (finding == X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN || finding == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT ||
              finding == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
              finding == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE)
-        fail_issuer(error, certificate, whose, config);
+        fail_issuer(error, certificate, config);
     else
         xb_tls_fail(error, XIVO_BUS_ERR_TLS, "%s is refused: %s", whose, X509_verify_cert_error_string(finding));
 }

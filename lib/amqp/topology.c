@@ -110,12 +110,19 @@ static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
     ask(topology, now_us, (struct request){ .kind = QUEUE_DECLARE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
 }
 
+int64_t xb_topology_measure_at(const struct xb_topology *topology)
+{
+    if (topology->config->queue_mode != XB_QUEUE_OWN || topology->channel != XB_THING_READY ||
+        topology->queue != XB_THING_READY || topology->measuring)
+        return INT64_MAX;
+    return topology->measured_us + MEASURE_US;
+}
+
 void xb_topology_measure(struct xb_topology *topology, int64_t now_us)
 {
     amqp_queue_declare_t declare = { .queue = xb_bytes(topology->queue_name), .passive = 1 };
 
-    if (topology->config->queue_mode != XB_QUEUE_OWN || topology->channel != XB_THING_READY ||
-        topology->queue != XB_THING_READY || topology->measuring || now_us - topology->measured_us < MEASURE_US)
+    if (now_us < xb_topology_measure_at(topology))
         return;
     topology->measuring = true;
     topology->measured_us = now_us;

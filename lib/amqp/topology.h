@@ -56,6 +56,9 @@ bool xb_topology_is_complete(const struct xb_topology *topology);
 /* Asks how many messages wait in our own queue, at most once a second: `measured_us`, `measuring` and `depth` have the answer. */
 void xb_topology_measure(struct xb_topology *topology, int64_t now_us);
 
+/* From when on it would ask again. INT64_MAX: not as things are. */
+int64_t xb_topology_measure_at(const struct xb_topology *topology);
+
 /* When xb_topology_step() or _check() has something to do though nothing arrives. INT64_MAX: never. */
 int64_t xb_topology_deadline(const struct xb_topology *topology);
 

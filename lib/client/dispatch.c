@@ -18,6 +18,8 @@ static bool is_event(const struct xb_content *content)
 
     if (!content->type || length == 0)
         return true;
+    if (length == strlen(types[0]) && memcmp(content->type, types[0], length) == 0)
+        return true; /* what nearly all say */
     semicolon = memchr(content->type, ';', length);
     if (semicolon)
         length = (size_t)(semicolon - content->type);

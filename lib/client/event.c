@@ -7,7 +7,7 @@
 #include <json-c/json.h>
 
 #include "decode/schema.h"
-#include "util/text.h"
+#include "util/utf8.h"
 
 enum {
     HEADERS_MAX = 1024,                  /* publishers send a handful, or one per addressed user; a hostile one is cut off */
@@ -132,7 +132,7 @@ static size_t measure_headers(struct xb_table table, size_t *bytes)
     while (count < HEADERS_MAX && xb_table_next(&table, &item) == 1) {
         if (!xb_table_text(&item, scratch, &text, &length))
             continue;
-        *bytes += xb_text_repaired_size(item.key, item.key_length) + xb_text_repaired_size(text, length);
+        *bytes += xb_utf8_repaired_size(item.key, item.key_length) + xb_utf8_repaired_size(text, length);
         count++;
     }
     return count;
@@ -153,11 +153,11 @@ static size_t fill_headers(struct xb_table table, size_t most, struct xivo_bus_p
         if (!xb_table_text(&item, scratch, &text, &length))
             continue;
         most--;
-        strings = xb_text_repair(strings, item.key, item.key_length);
+        strings += xb_utf8_repair(strings, item.key, item.key_length) + 1;
         while (at < count && strcmp(pairs[at].name, name) != 0)
             at++;
         pairs[at] = (struct xivo_bus_pair){ name, strings };
-        strings = xb_text_repair(strings, text, length);
+        strings += xb_utf8_repair(strings, text, length) + 1;
         count += at == count;
     }
     return count;

@@ -3,7 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "util/text.h"
+#include "util/utf8.h"
 
 /*
  * How it works

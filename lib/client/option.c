@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "util/text.h"
+#include "util/utf8.h"
 
 /* The C type behind the offset of a row: char *, int64_t, bool, int (an enum), and the pair of hosts and host_count. */
 enum kind { KIND_TEXT, KIND_NUMBER, KIND_BOOL, KIND_WORD, KIND_HOSTS };

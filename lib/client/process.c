@@ -219,6 +219,7 @@ static int do_round(xivo_bus *bus, struct round *round)
         return rc;
     }
     xb_waiter_arm(&bus->waiter, xb_link_deadline(&bus->link));
+    xb_waiter_arm(&bus->waiter, xb_depth_deadline(bus));
     if (round->more)
         xb_waiter_wake(&bus->waiter);
     return round->more ? XIVO_BUS_MORE : XIVO_BUS_OK;

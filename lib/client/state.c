@@ -144,6 +144,13 @@ void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
         xb_topology_measure(topology, now_us);
 }
 
+int64_t xb_depth_deadline(const xivo_bus *bus)
+{
+    if (!bus->overflowing || !bus->link.connected)
+        return INT64_MAX;
+    return xb_topology_measure_at(&bus->link.engine.topology);
+}
+
 void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
 {
     union change view = { 0 };

@@ -19,6 +19,9 @@ void xb_tell_subscribed(xivo_bus *bus);
  */
 void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us);
 
+/* When it has to look though nothing arrives: the end of an overflow must be told. INT64_MAX: never. */
+int64_t xb_depth_deadline(const xivo_bus *bus);
+
 /* bus->error says why; wait_us as xb_link_lose() returned it. `was_connected`: and not only an attempt that failed. */
 void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us);
 

@@ -8,6 +8,7 @@
 #include "client/key.h"
 #include "decode/schema.h"
 #include "util/text.h"
+#include "util/utf8.h"
 
 enum { AMI_NAME_MAX = 200 };
 

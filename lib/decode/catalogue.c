@@ -131,16 +131,19 @@ const struct xb_kind *xb_kind_ami(void)
     return &kinds[0];
 }
 
+/* The first letters differ in all but the services', so few names are compared in full. */
 static bool has_name(const struct xb_kind *kind, const char *name, size_t length)
 {
     for (const char *const *own = kind->names; own && *own; own++)
-        if (strncmp(*own, name, length) == 0 && (*own)[length] == '\0')
+        if ((*own)[0] == name[0] && strncmp(*own, name, length) == 0 && (*own)[length] == '\0')
             return true;
     return false;
 }
 
 const struct xb_kind *xb_kind_of_name(const char *name, size_t length)
 {
+    if (length == 0)
+        return NULL;
     for (size_t i = 0; i < COUNT(kinds); i++)
         if (has_name(&kinds[i], name, length))
             return &kinds[i];

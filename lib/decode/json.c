@@ -5,7 +5,7 @@
 
 #include "decode/number.h"
 #include "decode/scan.h"
-#include "decode/utf8.h"
+#include "util/utf8.h"
 
 /*
  * The grammar, which is RFC 8259 to the letter, but for a byte order mark that may come first:

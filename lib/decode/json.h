@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "decode/scan.h"
 
@@ -69,13 +70,13 @@ enum xb_json_type {
 
 static inline enum xb_json_type xb_json_type(const struct xb_json *json)
 {
+    if (*json->at == '"') /* what most are, before the table that the compiler makes of the others */
+        return XB_JSON_STRING;
     switch (*json->at) {
     case '{':
         return XB_JSON_OBJECT;
     case '[':
         return XB_JSON_ARRAY;
-    case '"':
-        return XB_JSON_STRING;
     case 't':
         return XB_JSON_TRUE;
     case 'f':
@@ -131,9 +132,24 @@ bool xb_json_end(struct xb_json *json, char *at, char bracket); /* closes, or it
 bool xb_json_bad_key(struct xb_json *json, const char *at);     /* a fault: false */
 bool xb_json_bad_colon(struct xb_json *json, const char *at);   /* a fault: false */
 
-/* From behind a name to its value. */
+/* From behind a value to where the next name or element must be. */
+static inline bool xb_json_next(struct xb_json *json, char bracket)
+{
+    char *at = xb_json_space(json->at);
+
+    if (*at != ',')
+        return xb_json_end(json, at, bracket);
+    json->at = xb_json_space(at + 1);
+    return true;
+}
+
+/* From behind a name to its value. Publishers write a colon and one space. */
 static inline bool xb_json_colon(struct xb_json *json, char *at)
 {
+    if (memcmp(at, ": ", 2) == 0 && (unsigned char)at[2] > ' ') {
+        json->at = at + 2;
+        return true;
+    }
     at = xb_json_space(at);
     if (*at != ':')
         return xb_json_bad_colon(json, at);
@@ -165,11 +181,7 @@ static inline bool xb_json_first_member(struct xb_json *json, struct xb_text *ke
 
 static inline bool xb_json_next_member(struct xb_json *json, struct xb_text *key)
 {
-    char *at = xb_json_space(json->at);
-
-    if (*at != ',')
-        return xb_json_end(json, at, '}');
-    return xb_json_key(json, xb_json_space(at + 1), key);
+    return xb_json_next(json, '}') && xb_json_key(json, json->at, key);
 }
 
 static inline bool xb_json_first_element(struct xb_json *json)
@@ -179,12 +191,7 @@ static inline bool xb_json_first_element(struct xb_json *json)
 
 static inline bool xb_json_next_element(struct xb_json *json)
 {
-    char *at = xb_json_space(json->at);
-
-    if (*at != ',')
-        return xb_json_end(json, at, ']');
-    json->at = xb_json_space(at + 1);
-    return true;
+    return xb_json_next(json, ']');
 }
 
 /* Validates a number and gives its extent. The value at hand must be one. False: a fault. */

@@ -6,7 +6,7 @@
 #include "decode/catalogue.h"
 #include "decode/record.h"
 #include "decode/schema.h"
-#include "decode/utf8.h"
+#include "util/utf8.h"
 
 /*
  * The envelope: an object whose members are the event's name, a few strings, and `data`, which the table of the event's
@@ -89,19 +89,29 @@ static bool have_scratch(struct xb_decoder *decoder, size_t size)
     return decoder->scratch != NULL;
 }
 
+/* Names are plain ASCII but for malice, and one look at the copy shows it. Others are repaired character by character.
+ */
+static void take_header_name(struct xb_decoder *decoder, const struct xb_source *source, char *at)
+{
+    size_t length = source->header_name_length;
+
+    memcpy(at, source->header_name, length);
+    memset(at + length, 0, XB_JSON_PADDING);
+    if (xb_scan(at) != at + length)
+        length = xb_utf8_repair(at, source->header_name, length);
+    decoder->header_name = (struct xb_text){ at, length };
+}
+
 static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
 {
     size_t body_size = source->length + XB_JSON_PADDING;
-    size_t name_size = source->header_name ? 3 * source->header_name_length + 1 : 0;
-    struct xb_text *name = &decoder->header_name;
+    size_t name_size = source->header_name ? 3 * source->header_name_length + XB_JSON_PADDING : 0;
 
-    name->at = NULL;
+    decoder->header_name.at = NULL;
     if (!have_scratch(decoder, body_size + name_size))
         return false;
-    if (source->header_name) {
-        name->at = decoder->scratch + body_size;
-        name->length = xb_utf8_repair(name->at, source->header_name, source->header_name_length);
-    }
+    if (source->header_name)
+        take_header_name(decoder, source, decoder->scratch + body_size);
     decoder->own = (struct xb_kind){ .type = XIVO_BUS_TYPE_OTHER, .table = source->schema ? xb_schema_table(source->schema) : NULL };
     decoder->is_ami = strncmp(source->routing_key, "ami.", 4) == 0 || strcmp(source->exchange, "xivo-ami") == 0;
     return true;
@@ -189,24 +199,15 @@ static bool read_data(struct xb_decoder *decoder)
 
 static bool read_string(struct xb_json *json, struct xb_text *text)
 {
+    enum xb_json_type type = xb_json_type(json);
+
     text->at = NULL;
-    switch (xb_json_type(json)) {
-    case XB_JSON_STRING:
-        if (xb_json_string(json, text))
-            return true;
-        text->at = NULL; /* what is there of it is no string */
-        return false;
-    case XB_JSON_NULL:
-        return xb_json_skip(json);
-    case XB_JSON_INVALID:
-    case XB_JSON_OBJECT:
-    case XB_JSON_ARRAY:
-    case XB_JSON_NUMBER:
-    case XB_JSON_TRUE:
-    case XB_JSON_FALSE:
-        break;
-    }
-    return xb_fault_type(json, "a string");
+    if (type != XB_JSON_STRING)
+        return type == XB_JSON_NULL ? xb_json_skip(json) : xb_fault_type(json, "a string");
+    if (xb_json_string(json, text))
+        return true;
+    text->at = NULL; /* what is there of it is no string */
+    return false;
 }
 
 /* Where an envelope's string goes. NULL: the key is none of theirs. */

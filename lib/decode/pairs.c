@@ -6,21 +6,80 @@
  * A name occurs once in a map, and finding that out must be cheap for the thousands of messages in which no name is
  * repeated and bounded for the one that was made to hurt.
  *
- * So names only pass through a filter while they come: one bit for each, chosen by a hash of its length and of its
- * first and last eight bytes. As long as every bit was free there is no repetition and nothing else to do. When a bit
- * was taken, which is a repetition or an accident, the map is cleaned at its end: by comparing every two names when
- * there are few, by sorting when there are many. Nothing depends on the quality of the hash but the time that innocent
- * messages take.
+ * So names only pass through a filter while they come (names.h). As long as it says of each that it has not come before
+ * there is nothing else to do. Otherwise, which is a repetition or an accident, the name is in doubt. When the map
+ * ends, a few doubts are each compared with the names before them; more than a few are the work of sorting. Nothing
+ * depends on the quality of the filter but the time that innocent messages take.
  */
-
-enum { FEW = 24 }; /* names that are compared each with each */
 
 void xb_pairs_begin(struct xb_pairs *pairs, struct xb_store *store)
 {
     pairs->store = store;
     pairs->mark = xb_store_mark(store);
-    pairs->repeated = 0;
-    memset(pairs->filter, 0, sizeof pairs->filter);
+    pairs->names = xb_names_begin(&store->names);
+    pairs->doubts = 0;
+}
+
+static struct xivo_bus_pair *all_pairs(const struct xb_pairs *pairs, size_t *count)
+{
+    *count = (pairs->store->top - pairs->mark.start) / sizeof(struct xivo_bus_pair);
+    return (void *)(pairs->store->stack + pairs->mark.start);
+}
+
+/* Another look at the newest name when the map ends. */
+static void doubt(struct xb_pairs *pairs)
+{
+    size_t count;
+
+    all_pairs(pairs, &count);
+    if (pairs->doubts < XB_PAIRS_DOUBTS)
+        pairs->doubted[pairs->doubts] = count - 1;
+    pairs->doubts++;
+}
+
+/* What xb_pairs_add() does, with the hash that the caller has. */
+static inline bool add(struct xb_pairs *pairs, unsigned hash, const char *name, const char *value)
+{
+    struct xivo_bus_pair *pair = xb_store_push(pairs->store, sizeof *pair);
+
+    if (!pair)
+        return false;
+    *pair = (struct xivo_bus_pair){ name, value };
+    if (xb_names_repeat(pairs->names, hash) || !value)
+        doubt(pairs);
+    return true;
+}
+
+bool xb_pairs_add(struct xb_pairs *pairs, const struct xb_text *name, const char *value)
+{
+    return add(pairs, xb_names_hash(name->at, name->length), name->at, value);
+}
+
+/*
+ * Most of an AMI event's time passes in this loop. So it looks only for what nearly always comes, recognizes a whole
+ * member by two scans and two comparisons of four bytes, and writes nothing before it is sure of it.
+ */
+bool xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json, uint64_t except)
+{
+    char *start = json->at, *at = start;
+    bool more = *at == '"';
+
+    while (more) {
+        char *name = at + 1, *name_end = xb_scan(name), *value = name_end + 4, *value_end;
+        unsigned hash;
+
+        if (memcmp(name_end, "\": \"", 4) != 0)
+            break;
+        value_end = xb_scan(value);
+        hash = xb_names_hash(name, (size_t)(name_end - name));
+        if (*value_end != '"' || except >> hash % 64 & 1 || !add(pairs, hash, name, value))
+            break;
+        json->at = value_end + 1;
+        more = memcmp(value_end, "\", \"", 4) == 0;
+        at = value_end + 3;
+        *name_end = *value_end = '\0';
+    }
+    return json->at != start;
 }
 
 /* The later of two equal names gives its value away. A pair without a name is to be dropped. */
@@ -30,12 +89,17 @@ static void merge(struct xivo_bus_pair *first, struct xivo_bus_pair *later)
     later->name = NULL;
 }
 
-static void merge_few(struct xivo_bus_pair *pairs, size_t count)
+/* The doubts come in the order of the map, so what is left of a name before is its first occurrence. */
+static void merge_few(struct xivo_bus_pair *all, const size_t *doubted, size_t doubts)
 {
-    for (size_t i = 0; i < count; i++)
-        for (size_t k = i + 1; pairs[i].name && k < count; k++)
-            if (pairs[k].name && strcmp(pairs[i].name, pairs[k].name) == 0)
-                merge(&pairs[i], &pairs[k]);
+    for (size_t i = 0; i < doubts; i++) {
+        struct xivo_bus_pair *later = &all[doubted[i]], *first = all;
+
+        while (first < later && !(first->name && strcmp(first->name, later->name) == 0))
+            first++;
+        if (first < later)
+            merge(first, later);
+    }
 }
 
 /* By name, equal names by their order in the message. */
@@ -86,14 +150,13 @@ static void merge_many(struct xivo_bus_pair *pairs, size_t *order, size_t count)
 
 static bool clean(struct xb_pairs *pairs)
 {
-    struct xb_store *store = pairs->store;
-    struct xivo_bus_pair *all = (void *)(store->stack + pairs->mark.start);
-    size_t count = (store->top - pairs->mark.start) / sizeof *all, kept = 0;
+    size_t count, kept = 0;
+    struct xivo_bus_pair *all = all_pairs(pairs, &count);
 
-    if (count <= FEW) {
-        merge_few(all, count);
+    if (pairs->doubts <= XB_PAIRS_DOUBTS) {
+        merge_few(all, pairs->doubted, pairs->doubts);
     } else {
-        size_t *order = xb_store_take(store, count * sizeof *order);
+        size_t *order = xb_store_take(pairs->store, count * sizeof *order);
 
         if (!order)
             return false;
@@ -102,15 +165,17 @@ static bool clean(struct xb_pairs *pairs)
     for (size_t i = 0; i < count; i++)
         if (all[i].name && all[i].value)
             all[kept++] = all[i];
-    store->top = pairs->mark.start + kept * sizeof *all;
+    pairs->store->top = pairs->mark.start + kept * sizeof *all;
     return true;
 }
 
 bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map)
 {
-    if (pairs->repeated && !clean(pairs))
+    if (!xb_names_end(&pairs->store->names))
+        pairs->doubts = SIZE_MAX;
+    if (pairs->doubts > 0 && !clean(pairs))
         return false;
-    map->count = (pairs->store->top - pairs->mark.start) / sizeof *map->pairs;
+    all_pairs(pairs, &map->count);
     map->pairs = xb_store_pop(pairs->store, pairs->mark);
     return map->pairs || map->count == 0;
 }

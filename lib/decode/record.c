@@ -12,9 +12,9 @@ struct record {
     char *base;
     const struct xb_field *likely; /* the field after the last one found: publishers keep to one order */
     bool diverted;                 /* a field with XB_FIELD_OR_REST went to the rest */
-    uint64_t lengths;              /* a bit for each length, modulo 64, that a field\'s name has */
+    uint64_t names;                /* of the fields, as xb_pairs_read() wants them */
     uint64_t present[XB_TABLE_FIELDS / 64];
-    struct xb_pairs rest;
+    struct xb_pairs rest; /* when the table has one */
 };
 
 static void *member_at(char *base, size_t offset)
@@ -143,11 +143,10 @@ static bool read_no_string(struct xb_record_reader *reader, struct xb_pairs *pai
         return xb_fault_type(&reader->json, "a string");
     if (!xb_json_skip(&reader->json))
         return false;
-    return xb_pairs_remove(pairs, name) || no_memory(reader);
+    return xb_pairs_add(pairs, name, NULL) || no_memory(reader);
 }
 
-/* One name of a map. Most of an AMI event's time goes here, so this is part of both loops that call it. */
-static inline bool read_pair(struct xb_record_reader *reader, struct xb_pairs *pairs, const struct xb_text *name)
+static bool read_pair(struct xb_record_reader *reader, struct xb_pairs *pairs, const struct xb_text *name)
 {
     struct xb_text value;
 
@@ -158,24 +157,14 @@ static inline bool read_pair(struct xb_record_reader *reader, struct xb_pairs *p
     return xb_pairs_add(pairs, name, value.at) || no_memory(reader);
 }
 
+/* A map is a record that has no fields and is all rest. */
 static bool read_map(struct xb_record_reader *reader, const struct xb_field *field, char *base)
 {
-    struct xb_json *json = &reader->json;
-    struct xb_pairs pairs;
-    struct xb_text name;
+    static const struct xb_table map = { .size = sizeof(struct xivo_bus_map), .rest = 0, .name = XB_NOWHERE };
 
-    if (xb_json_type(json) != XB_JSON_OBJECT)
-        return xb_fault_type(json, "an object");
-    xb_pairs_begin(&pairs, reader->store);
-    for (bool more = xb_json_first_member(json, &name); more; more = xb_json_next_member(json, &name)) {
-        if (!read_pair(reader, &pairs, &name)) {
-            xb_fault_in(&json->fault, name.at, name.length);
-            return false;
-        }
-    }
-    if (json->fault.kind != XB_FAULT_NONE)
-        return false;
-    return xb_pairs_end(&pairs, member_at(base, field->offset)) || no_memory(reader);
+    if (xb_json_type(&reader->json) != XB_JSON_OBJECT)
+        return xb_fault_type(&reader->json, "an object");
+    return xb_record_read(reader, &map, base + field->offset);
 }
 
 /* Takes an array of `count` elements off the stack into its member. */
@@ -352,7 +341,7 @@ static bool divert(struct record *record, const struct xb_text *key, bool value)
         record->diverted = true;
         return read_pair(record->reader, &record->rest, key);
     }
-    return !record->diverted || xb_pairs_remove(&record->rest, key) || no_memory(record->reader);
+    return !record->diverted || xb_pairs_add(&record->rest, key, NULL) || no_memory(record->reader);
 }
 
 static bool read_field(struct record *record, const struct xb_field *field, const struct xb_text *key)
@@ -381,7 +370,7 @@ static inline const struct xb_field *find_field(struct record *record, const str
     const struct xb_table *table = record->table;
     const struct xb_field *field = record->likely, *end = table->fields + table->count;
 
-    if (!(record->lengths >> key->length % 64 & 1))
+    if (!(record->names & xb_pairs_bit(key->at, key->length)))
         return NULL;
     for (size_t left = table->count; left > 0; left--) {
         const struct xb_field *next = field + 1 == end ? table->fields : field + 1;
@@ -471,13 +460,17 @@ bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *tabl
     record.base = base;
     record.likely = table->fields;
     record.diverted = false;
-    record.lengths = 0;
+    record.names = 0;
     for (size_t i = 0; i < table->count; i++)
-        record.lengths |= UINT64_C(1) << table->fields[i].length % 64;
+        record.names |= xb_pairs_bit(table->fields[i].name, table->fields[i].length);
     memset(record.present, 0, sizeof record.present);
     if (table->rest != XB_NOWHERE)
         xb_pairs_begin(&record.rest, reader->store);
-    for (bool more = xb_json_first_member(json, &key); more; more = xb_json_next_member(json, &key)) {
+    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}')) {
+        if (table->rest != XB_NOWHERE && xb_pairs_read(&record.rest, json, record.names))
+            continue;
+        if (!xb_json_key(json, json->at, &key))
+            return false;
         if (!read_member(&record, &key)) {
             xb_fault_in(&json->fault, key.at, key.length);
             return false;

@@ -38,20 +38,23 @@ static inline char *xb_scan_words(char *s)
 }
 
 #ifdef __SSE2__
-/* Sixteen at once. Compared as signed numbers, bytes of 0x80 and above are less than a space, just as control
- * characters. */
+/*
+ * Sixteen at once. As signed numbers, bytes of 0x80 and above are less than a space, just as control characters. The
+ * quote, 0x22, is made to lie next to them by flipping a bit, which exchanges it with the space and leaves the others
+ * among themselves. So one subtraction, held at the lowest number, turns all three kinds negative, and the mask is made
+ * of the signs. The backslash needs a comparison of its own.
+ */
 static inline char *xb_scan(char *s)
 {
-    const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\'), space = _mm_set1_epi8(' ');
+    const __m128i flip = _mm_set1_epi8('"' ^ ' '), above = _mm_set1_epi8(' ' + 1), slash = _mm_set1_epi8('\\');
 
     for (;; s += 16) {
         __m128i bytes = _mm_loadu_si128((const void *)s);
-        __m128i marked = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash)),
-                                      _mm_cmplt_epi8(bytes, space));
+        __m128i marked = _mm_or_si128(_mm_subs_epi8(_mm_xor_si128(bytes, flip), above), _mm_cmpeq_epi8(bytes, slash));
         int mask = _mm_movemask_epi8(marked);
 
         if (mask)
-            return s + __builtin_ctz((unsigned)mask);
+            return s + __builtin_ctzll((unsigned)mask);
     }
 }
 #else

@@ -8,6 +8,7 @@
 
 #include "decode/record.h"
 #include "util/text.h"
+#include "util/utf8.h"
 
 enum { UNKNOWN_SIZE_MAX = 1024 }; /* of a public struct of a later version */
 

@@ -38,6 +38,7 @@ void xb_store_free(struct xb_store *store)
 void xb_store_reset(struct xb_store *store, size_t keep)
 {
     store->used = store->top = 0;
+    store->names.depth = 0;
     if (store->block && store->block->older) {
         free_blocks(store->block->older);
         store->block->older = NULL;

@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "decode/names.h"
+
 /*
  * Memory for the arrays and structs of one message, used again for the next one. It has two parts. Blocks that are
  * taken stay where they are until the reset. The stack is where an array grows while its length is not known yet, also
@@ -22,6 +24,7 @@ struct xb_store {
     size_t top, stack_size;
     size_t limit;  /* of all memory; 0: none */
     bool exceeded; /* the last failure was not the machine's, but the limit */
+    struct xb_names names; /* of the maps that are being made on the stack */
 };
 
 /* An array on the stack. */

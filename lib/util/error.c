@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "util/text.h"
+#include "util/utf8.h"
 
 /* One row per code: name, sentence, and whether only a person can mend it. The order is that of the header. */
 static const struct row {
@@ -87,7 +87,7 @@ static void cut_at_character(char *text, size_t size)
         return;
     while (start > 0 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
         start--;
-    if (start > 0 && xb_utf8_sequence((const unsigned char *)text + start - 1, end - start + 1) == 0)
+    if (start > 0 && xb_utf8_length(text + start - 1, end - start + 1) == 0)
         text[start - 1] = '\0';
 }
 
@@ -153,7 +153,7 @@ char *xb_printable(char *target, size_t size, const void *text, size_t length)
     size_t out = 0, in = 0;
 
     while (in < length) {
-        size_t n = xb_utf8_sequence(s + in, length - in);
+        size_t n = xb_utf8_length((const char *)s + in, length - in);
         bool plain = n > 1 || (n == 1 && s[in] >= 0x20 && s[in] != 0x7F);
 
         if (out + (n ? n : 1) >= size)

@@ -8,8 +8,8 @@ import subprocess
 import program
 from program import BROKER, built
 
-EXAMPLES = ("agent-status", "loop-glib", "loop-libev", "loop-libevent", "loop-libuv", "own-loop", "queue-monitor",
-            "screen-pop", "worker")
+EXAMPLES = ("agent-status", "custom-events", "loop-glib", "loop-libev", "loop-libevent", "loop-libuv", "own-loop",
+            "queue-monitor", "screen-pop", "worker")
 
 
 def agent(number, status="logged_in"):
@@ -45,6 +45,28 @@ class TestSubscribers(program.ProgramTest):
         self.send("ami.QueueMemberStatus", {"name": "QueueMemberStatus", "data": {"Queue": "sales"}})
         self.assertEqual(watcher.line().split(), ["sales", "-", "unknown", "0", "calls"])
         self.ends(watcher, signal.SIGTERM)
+
+    def test_custom_events(self):
+        watcher = self.start("examples/custom-events", BROKER.uri)
+        call = {"call_id": "17.1", "caller_id_name": "Ada", "caller_id_number": "1001", "status": "Ring", "line_id": 3,
+                "is_caller": True, "bridges": ["b1", "b2"], "talking_to": {"17.2": "u"}, "on_hold": False}
+        self.send("calls.call.created", {"name": "call_created", "data": call})
+        self.assertEqual(watcher.line(),
+                         "call 17.1: Ada 1001, Ring, line 3, outgoing, bridge b1, bridge b2, talks to 17.2")
+        self.send("calls.call.created", {"name": "call_created", "data": {"call_id": "17.3"}}, "wazo-headers",
+                  {"name": "call_created"})
+        self.assertEqual(watcher.line(), "call 17.3: ? ?, ?")
+        presence = {"uuid": "u1", "state": "away", "status": None, "do_not_disturb": True,
+                    "lines": [{"id": 1, "state": "available"}, {"id": 2, "state": None}]}
+        self.send("chatd.users.u1.presences.updated", {"name": "chatd_presence_updated", "data": {"uuid": 1}})
+        self.send("chatd.users.u1.presences.updated", {"name": "chatd_presence_updated", "data": presence})
+        self.assertEqual(watcher.line(), "user u1: away, do not disturb, line 1 available, line 2 ?")
+        application = {"application_uuid": "a1", "call": {"id": "17.4", "dialed_extension": "**26"}}
+        self.send("applications.a1.user_outgoing_call.17.4.created",
+                  {"name": "application_user_outgoing_call_created", "data": application})
+        self.assertEqual(watcher.line(), "application a1: call 17.4 to **26")
+        self.ends(watcher, signal.SIGINT)
+        self.assertIn("custom schema: chatd_presence_updated: data.uuid: expected a string, got a number", watcher.errors)
 
     def test_errors(self):
         """What no retry mends ends each of them with status 1 and the broker's words, and without the password."""

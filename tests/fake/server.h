@@ -9,22 +9,22 @@
 #include "fake/script.h"
 
 /*
- * A broker on a loopback socket: a peer (peer.h) that answers by the script, with a listener and one connection. It never
- * blocks and has no will of its own: a test steps it between two calls of the library, or lets a thread step it while the
- * library blocks in xivo_bus_run(). It aborts when the machine does not let it be.
+ * A broker on a loopback socket: a peer (peer.h) that answers by the script, with a listener and one connection. It
+ * never blocks and has no will of its own: a test steps it between two calls of the library, or lets a thread step it
+ * while the library blocks in xivo_bus_run(). It aborts when the machine does not let it be.
  */
 struct server {
     struct peer peer;
     int family;
     uint16_t port;
-    int listener, socket;                /* -1: none */
-    bool frozen;                         /* accepts, reads and writes nothing any more */
-    bool gone;                           /* the client has ended the connection */
+    int listener, socket; /* -1: none */
+    bool frozen;          /* accepts, reads and writes nothing any more */
+    bool gone;            /* the client has ended the connection */
     unsigned accepted;
-    size_t heard;                        /* bytes, of all connections */
+    size_t heard; /* bytes, of all connections */
 
     pthread_t thread;
-    int wake;                            /* eventfd; -1: no thread */
+    int wake; /* eventfd; -1: no thread */
     atomic_bool leave;
 };
 

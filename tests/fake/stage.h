@@ -29,13 +29,14 @@ struct stage {
 
     struct stage_change changes[STAGE_CHANGES];
     size_t change_count, change_read;
-    unsigned events;                     /* messages that a callback of stage_listen() saw */
-    int rc;                              /* of the last process() */
-    unsigned rounds;                     /* calls of process() */
-    int64_t longest_us;                  /* the longest of them */
+    unsigned events;    /* messages that a callback of stage_listen() saw */
+    int rc;             /* of the last process() */
+    unsigned rounds;    /* calls of process() */
+    int64_t longest_us; /* the longest of them */
 };
 
-/* One server, and a handle for it: 127.0.0.1, its port, short waits, and what else `query` says ("&name=value", or ""). */
+/* One server, and a handle for it: 127.0.0.1, its port, short waits, and what else `query` says ("&name=value", or "").
+ */
 void stage_open(struct stage *stage, const char *query);
 void stage_close(struct stage *stage);
 
@@ -46,6 +47,12 @@ void stage_use(struct stage *stage, const char *uri);
 void stage_listen(struct stage *stage, const char *key);
 
 void stage_turn(struct stage *stage);
+
+/* One call of process(), ready or not. */
+void stage_process(struct stage *stage);
+
+/* process() never waited for anything. */
+void stage_expect_prompt(const struct stage *stage);
 
 /* Turns until the handle has been told of CONNECTED once more than now. */
 void stage_connect(struct stage *stage);
@@ -61,5 +68,11 @@ const struct stage_change *stage_expect_lost(struct stage *stage, int code);
 void stage_send(struct stage *stage, const char *key);
 
 int64_t stage_now_us(void);
+
+/*
+ * The same without the time in which this thread could have run but the machine was busy with others: the difference of
+ * two is how long something worked or waited.
+ */
+int64_t stage_own_us(void);
 
 #endif

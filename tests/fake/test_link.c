@@ -468,7 +468,8 @@ START_TEST(test_subscribed_waits_for_the_answer)
 }
 END_TEST
 
-/* Subscribed when everything was asked for but the consumer had not been confirmed: CONNECTED alone would promise too much. */
+/* Subscribed when everything was asked for but the consumer had not been confirmed: CONNECTED alone would promise too
+ * much. */
 START_TEST(test_subscribing_at_the_last_moment)
 {
     amqp_basic_consume_ok_t consume_ok = { .consumer_tag = xb_bytes("consumer-1") };

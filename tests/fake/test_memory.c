@@ -6,9 +6,9 @@
 #include "unit/failing_alloc.h"
 
 /*
- * Each allocation of the library fails once. What it was for is reported as XIVO_BUS_ERR_NOMEM, everything else goes on, and
- * the sanitizers and valgrind see to it that nothing is lost or used too early. Nothing may be asserted while allocations
- * fail, for Check allocates too.
+ * Each allocation of the library fails once. What it was for is reported as XIVO_BUS_ERR_NOMEM, everything else goes
+ * on, and the sanitizers and valgrind see to it that nothing is lost or used too early. Nothing may be asserted while
+ * allocations fail, for Check allocates too.
  */
 
 #define AGENT "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}"
@@ -16,7 +16,7 @@
 
 /* ---- without a broker ---- */
 
-static unsigned codes_wrong;             /* results that are neither success nor XIVO_BUS_ERR_NOMEM */
+static unsigned codes_wrong; /* results that are neither success nor XIVO_BUS_ERR_NOMEM */
 static unsigned copies;
 static uint64_t held;
 
@@ -107,7 +107,8 @@ static void turn(void)
 
 static bool is_connected(void)
 {
-    return stage.change_count > 0 && stage.changes[stage.change_count - 1].change.state != XIVO_BUS_STATE_DISCONNECTED &&
+    return stage.change_count > 0 &&
+           stage.changes[stage.change_count - 1].change.state != XIVO_BUS_STATE_DISCONNECTED &&
            stage.changes[stage.change_count - 1].change.state != XIVO_BUS_STATE_CONNECTING;
 }
 

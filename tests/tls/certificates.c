@@ -39,6 +39,7 @@ static const struct recipe recipes[] = {
     { "foreign", "other_ca", "localhost", HERE, -2, 30, false, false, NULL },
     { "chained", "middle_ca", "localhost", HERE, -2, 30, false, false, NULL },
     { "unchained", "middle_ca", "localhost", HERE, -2, 30, false, false, NULL },
+    { "chained_foreign", "other_ca", "localhost", HERE, -2, 30, false, false, NULL },
     { "weak", "ca", "localhost", HERE, -2, 30, false, true, NULL },
     { "client", "ca", "guest", NULL, -2, 30, false, false, NULL },
     { "locked", "ca", "guest", NULL, -2, 30, false, false, "open sesame" },
@@ -143,8 +144,8 @@ static void write_files(size_t index)
     FILE *file = create(recipe->name, ".pem");
 
     need(PEM_write_X509(file, made[index].certificate) == 1, "write a certificate");
-    if (strcmp(recipe->name, "chained") == 0)
-        need(PEM_write_X509(file, made[index_of("middle_ca")].certificate) == 1, "write a certificate");
+    if (strncmp(recipe->name, "chained", 7) == 0)
+        need(PEM_write_X509(file, made[index_of(recipe->issuer)].certificate) == 1, "write a certificate");
     fclose(file);
     file = create(recipe->name, ".key");
     need(PEM_write_PKCS8PrivateKey(file, made[index].key, recipe->password ? EVP_aes_256_cbc() : NULL, recipe->password,

@@ -12,6 +12,7 @@
  *     self_signed   for localhost, by itself foreign       for localhost, by other_ca
  *     middle_ca     issued by ca             chained       for localhost, by middle_ca, which is in its file too
  *     unchained     the same without middle_ca in the file
+ *     chained_foreign  for localhost, by other_ca, which is in its file too
  *     weak          for localhost, with an RSA key of 1024 bits
  *     client        CN=guest, issued by ca   locked        the same, with its key encrypted: "open
  * sesame" client_expired, client_foreign         what a broker refuses

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -27,6 +29,7 @@ enum { LIMIT_MS = 10000, STEP_MS = 5 };
 
 static struct server server;
 static xivo_bus *bus;
+static int edge = -1; /* an epoll set that has the descriptor edge-triggered; -1: poll() is used */
 static int disconnects, code;
 static char words[1024];
 
@@ -75,11 +78,15 @@ static void new_bus(const char *host, const char *const set[])
 static int step(void)
 {
     struct pollfd pollfd = { .fd = xivo_bus_fd(bus), .events = POLLIN };
+    struct epoll_event event;
     int64_t before;
     int rc;
 
     server_step(&server);
-    poll(&pollfd, 1, STEP_MS);
+    if (edge < 0)
+        poll(&pollfd, 1, STEP_MS);
+    else if (epoll_wait(edge, &event, 1, STEP_MS) == 0)
+        return 0;
     before = now_ms();
     rc = xivo_bus_process(bus);
     ck_assert_int_lt(now_ms() - before, 2000);
@@ -177,7 +184,7 @@ static const struct trial trials[] = {
       "127.0.0.1",
       { CA },
       XIVO_BUS_ERR_TLS,
-      "was issued by an unknown authority: CN=Other Authority is not in cacertfile '/",
+      "leads to an unknown authority: CN=Other Authority is not in cacertfile '/",
       NULL,
       { 0 } },
     { "server",
@@ -187,6 +194,7 @@ static const struct trial trials[] = {
       "unknown authority: CN=Test Authority is not in the system's trust store",
       NULL,
       { 0 } },
+    { "chained_foreign", "127.0.0.1", { CA }, XIVO_BUS_ERR_TLS, "unknown authority: CN=Other Authority", NULL, { 0 } },
     { "unchained", "127.0.0.1", { CA }, XIVO_BUS_ERR_TLS, "unknown authority: CN=Middle Authority", NULL, { 0 } },
     { "elsewhere",
       "127.0.0.1",
@@ -433,7 +441,7 @@ START_TEST(test_stall)
     ck_assert_int_eq(code, XIVO_BUS_ERR_TIMEOUT);
     ck_assert_ptr_nonnull(strstr(words, "the TLS handshake did not end in time"));
     ck_assert_int_ge(now_ms() - before, 290);
-    ck_assert_int_lt(now_ms() - before, 1500);
+    ck_assert_int_lt(now_ms() - before, 4000);
 }
 END_TEST
 
@@ -504,6 +512,24 @@ START_TEST(test_freed_while_preparing)
 }
 END_TEST
 
+/* A loop that is told of changes only must be told of each: of a part of the trust store, and of every step of the
+ * handshake. */
+START_TEST(test_edge_triggered)
+{
+    struct epoll_event event = { .events = EPOLLIN | EPOLLET };
+
+    write_large_store();
+    server_start(&server, &(struct server_config){ .certificate = "server", .chunk = _i == 0 ? 0 : 7 });
+    new_bus("127.0.0.1", (const char *const[]){ "cacertfile", "@large", NULL });
+    edge = epoll_create1(EPOLL_CLOEXEC);
+    ck_assert_int_eq(epoll_ctl(edge, EPOLL_CTL_ADD, xivo_bus_fd(bus), &event), 0);
+    run();
+    close(edge);
+    edge = -1;
+    ck_assert(has_header());
+}
+END_TEST
+
 /* ---- leaving ---- */
 
 START_TEST(test_goodbye)
@@ -555,10 +581,19 @@ START_TEST(test_fork)
 }
 END_TEST
 
-/* The program registered its end before OpenSSL did, so that it frees the handle when OpenSSL is gone already. */
+/*
+ * Registered before OpenSSL registers its own end, so that it runs behind it, and OpenSSL is gone when the handle is
+ * freed. What the handle had from OpenSSL is left to the end of the process: _exit() keeps that from being counted as a
+ * leak.
+ */
 static void free_at_exit(void)
 {
+    char byte;
+
+    if (!bus)
+        return;
     xivo_bus_free(bus);
+    _exit(recv(server.fd, &byte, 1, 0) == 0 ? 0 : 1); /* closed without a word that OpenSSL would have had to say */
 }
 
 START_TEST(test_exit)
@@ -567,11 +602,12 @@ START_TEST(test_exit)
     pid_t child = fork();
 
     if (child == 0) {
-        atexit(free_at_exit);
         server_start(&server, &(struct server_config){ .certificate = "server" });
         new_bus("127.0.0.1", (const char *const[]){ CA, NULL });
         run();
-        exit(has_header() ? 0 : 1);
+        if (has_header())
+            exit(1); /* free_at_exit() makes it 0 */
+        _exit(1);
     }
     ck_assert_int_eq(waitpid(child, &status, 0), child);
     ck_assert_int_eq(status, 0);
@@ -585,6 +621,7 @@ int main(void)
     SRunner *runner = srunner_create(suite);
     int failures;
 
+    atexit(free_at_exit);
     suite_add_tcase(suite, tcase);
     tcase_set_timeout(tcase, 60);
     tcase_add_checked_fixture(tcase, NULL, teardown);
@@ -596,6 +633,7 @@ int main(void)
     tcase_add_test(tcase, test_changed_authority);
     tcase_add_test(tcase, test_large_store);
     tcase_add_test(tcase, test_freed_while_preparing);
+    tcase_add_loop_test(tcase, test_edge_triggered, 0, 2);
     tcase_add_test(tcase, test_goodbye);
     tcase_add_test(tcase, test_fork);
     tcase_add_test(tcase, test_exit);

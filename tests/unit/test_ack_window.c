@@ -150,12 +150,15 @@ END_TEST
 
 START_TEST(test_the_count_of_references_does_not_overflow)
 {
+    unsigned held = 1, settled = 0;
+
     enter(1, 1);
-    for (int i = 1; i < UINT16_MAX; i++)
-        ck_assert(xb_ack_window_hold(&window, 1));
-    ck_assert(!xb_ack_window_hold(&window, 1));
-    for (int i = 1; i < UINT16_MAX; i++)
-        settle(1, XIVO_BUS_ACK, 0);
+    while (held < 70000 && xb_ack_window_hold(&window, 1))
+        held++;
+    ck_assert_uint_eq(held, UINT16_MAX);
+    for (unsigned i = 1; i < held; i++)
+        settled += xb_ack_window_settle(&window, 1, XIVO_BUS_ACK) != 0;
+    ck_assert_uint_eq(settled, 0);
     settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
 }
 END_TEST
@@ -292,12 +295,14 @@ static void model_take_all(void)
     while (xb_ack_window_take(&window, &tag, &multiple)) {
         ck_assert(model[tag].waits);
         for (uint64_t t = multiple ? 1 : tag; t <= tag; t++) {
-            ck_assert_msg(!model[t].waits || model[t].settled, "tag %d was acked and is not settled", (int)t);
+            if (model[t].waits && !model[t].settled)
+                ck_abort_msg("tag %d was acked and is not settled", (int)t);
             model[t].waits = false;
         }
     }
     for (uint64_t t = 1; t <= entered; t++)
-        ck_assert_msg(!model[t].waits || !model[t].settled, "tag %d is settled and was not acked", (int)t);
+        if (model[t].waits && model[t].settled)
+            ck_abort_msg("tag %d is settled and was not acked", (int)t);
 }
 
 START_TEST(test_random_operations)
@@ -305,7 +310,7 @@ START_TEST(test_random_operations)
     memset(model, 0, sizeof model);
     entered = 0;
     seed = (uint32_t)_i;
-    for (int i = 0; i < 20000; i++) {
+    for (int i = 0; i < 10000; i++) {
         uint32_t what = draw(100);
 
         if (what < 35)
@@ -351,7 +356,7 @@ int main(void)
     tcase_add_test(tcase, test_the_ring_does_not_grow_while_messages_settle);
     tcase_add_test(tcase, test_reset_begins_at_one);
     tcase_add_test(tcase, test_a_message_held_for_long_costs_no_time);
-    tcase_add_loop_test(tcase, test_random_operations, 0, 10);
+    tcase_add_loop_test(tcase, test_random_operations, 0, 4);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);

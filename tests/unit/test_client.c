@@ -156,7 +156,8 @@ static void on_agent(const xivo_bus_event *event, const struct xivo_bus_agent_st
     (void)event, (void)agent, (void)userdata;
 }
 
-static void on_endpoint(const xivo_bus_event *event, const struct xivo_bus_endpoint_status_update *endpoint, void *userdata)
+static void on_endpoint(const xivo_bus_event *event, const struct xivo_bus_endpoint_status_update *endpoint,
+                        void *userdata)
 {
     (void)event, (void)endpoint, (void)userdata;
 }
@@ -171,7 +172,8 @@ static void on_form(const xivo_bus_event *event, const struct xivo_bus_call_form
     (void)event, (void)form, (void)userdata;
 }
 
-static void on_registered(const xivo_bus_event *event, const struct xivo_bus_service_registered *service, void *userdata)
+static void on_registered(const xivo_bus_event *event, const struct xivo_bus_service_registered *service,
+                          void *userdata)
 {
     (void)event, (void)service, (void)userdata;
 }

@@ -352,8 +352,7 @@ static void on_own_agent(const xivo_bus_event *event, const void *data, void *us
 /* A kind that has a struct of ours may have one of the program's as well; each callback sees the one it asked for. */
 START_TEST(test_built_in_kind)
 {
-    static const char body[] =
-        "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}";
+    static const char body[] = "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}";
 
     ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, NULL, on_agent, NULL), XIVO_BUS_OK);
     subscribe("status.*", &any_schema, on_own_agent);
@@ -398,8 +397,7 @@ START_TEST(test_words)
     must_not_fit(LEAST ",\"caller\":null", "data.caller.id.name: missing");
     must_not_fit(LEAST ",\"caller\":{\"site\":\"x\"}", "data.caller.id.name: missing");
     must_not_fit(LEAST ",\"caller\":{\"id\":[]}", "data.caller.id: expected an object, got an array, at byte 132");
-    must_not_fit(LEAST ",\"line\":{\"id\":1.5}",
-                 "data.line.id: expected an integer, got a fraction, at byte 130");
+    must_not_fit(LEAST ",\"line\":{\"id\":1.5}", "data.line.id: expected an integer, got a fraction, at byte 130");
     must_not_fit(LEAST ",\"legs\":[{\"channel\":\"x\",\"parties\":[{\"name\":\"p\",\"numbers\":[\"1\",2]}]}]",
                  "data.legs[0].parties[0].numbers[1]: expected a string, got a number, at byte 178");
     must_not_fit(LEAST ",\"legs\":[{\"channel\":\"x\"},{}]", "data.legs[1].channel: missing");
@@ -450,18 +448,17 @@ struct big {
     const struct big_item {
         const char *a;
         char room[60000];
-    } *items;
+    } * items;
 };
 
-/* Three bytes of a message may ask for thousands: there is an end to it, and it is not called a lack of memory, for which
- * the message would come again. */
+/* Three bytes of a message may ask for thousands: there is an end to it, and it is not called a lack of memory, for
+ * which the message would come again. */
 START_TEST(test_memory_has_a_limit)
 {
     static const struct xivo_bus_field item_fields[] = { XIVO_BUS_OPTIONAL_STRING(struct big_item, a, "a") };
     static const struct xivo_bus_schema item_schema = XIVO_BUS_SCHEMA(NULL, struct big_item, item_fields);
-    static const struct xivo_bus_field big_fields[] = {
-        XIVO_BUS_OBJECTS(struct big, items, struct big_item, count, "items", &item_schema)
-    };
+    static const struct xivo_bus_field big_fields[] = { XIVO_BUS_OBJECTS(struct big, items, struct big_item, count,
+                                                                         "items", &item_schema) };
     static const struct xivo_bus_schema big_schema = XIVO_BUS_SCHEMA("big", struct big, big_fields);
     static char body[30100] = "{\"name\":\"big\",\"data\":{\"items\":[{}";
 

@@ -17,7 +17,7 @@ static void keep(const xivo_bus_event *event, void *userdata)
 
     (void)userdata;
     ck_assert_ptr_nonnull(first);
-    copy = xivo_bus_event_copy(first);   /* a copy of a copy is as good */
+    copy = xivo_bus_event_copy(first); /* a copy of a copy is as good */
     ck_assert_ptr_nonnull(copy);
     xivo_bus_event_free(first);
 }
@@ -87,7 +87,8 @@ END_TEST
 START_TEST(test_user)
 {
     const struct xivo_bus_user_status_update *user =
-        copy_of("status.user", "{\"name\":\"user_status_update\",\"data\":{\"user_uuid\":\"" UUID "\",\"status\":\"d\\u00e9j\\u00e0\"}}");
+        copy_of("status.user", "{\"name\":\"user_status_update\",\"data\":{\"user_uuid\":\"" UUID
+                               "\",\"status\":\"d\\u00e9j\\u00e0\"}}");
 
     ck_assert(!user->has_user_id);
     ck_assert_str_eq(user->user_uuid, UUID);
@@ -97,8 +98,9 @@ END_TEST
 
 START_TEST(test_form)
 {
-    const struct xivo_bus_call_form_result *form = copy_of(
-        "call_form_result", "{\"name\":\"call_form_result\",\"data\":{\"user_id\":40,\"variables\":{\"n\":\"7\",\"b\":\"\"}}}");
+    const struct xivo_bus_call_form_result *form =
+        copy_of("call_form_result",
+                "{\"name\":\"call_form_result\",\"data\":{\"user_id\":40,\"variables\":{\"n\":\"7\",\"b\":\"\"}}}");
     int64_t number = 0;
 
     ck_assert_int_eq(form->user_id, 40);
@@ -113,8 +115,9 @@ END_TEST
 START_TEST(test_registered)
 {
     const struct xivo_bus_service_registered *service =
-        copy_of("service.registered.dird", "{\"name\":\"service_registered_event\",\"data\":{\"service_name\":\"dird\","
-                                           "\"service_id\":\"i\",\"address\":\"10.0.0.1\",\"port\":9489,\"tags\":[\"a\",\"b\"]}}");
+        copy_of("service.registered.dird",
+                "{\"name\":\"service_registered_event\",\"data\":{\"service_name\":\"dird\","
+                "\"service_id\":\"i\",\"address\":\"10.0.0.1\",\"port\":9489,\"tags\":[\"a\",\"b\"]}}");
 
     ck_assert_str_eq(service->service_name, "dird");
     ck_assert_str_eq(service->service_id, "i");

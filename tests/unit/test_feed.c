@@ -6,17 +6,22 @@
 #include <xivo-bus/xivo-bus.h>
 
 #define UUID "6f1c2a34-93a1-4f0b-8a6e-0d9c1f7be210"
-#define AGENT "{\"name\":\"agent_status_update\",\"origin_uuid\":\"" UUID "\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}"
+#define AGENT                                                                                                          \
+    "{\"name\":\"agent_status_update\",\"origin_uuid\":\"" UUID                                                        \
+    "\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}"
 #define ENDPOINT "{\"name\":\"endpoint_status_update\",\"data\":{\"endpoint_id\":67,\"status\":9}}"
 #define USER "{\"name\":\"user_status_update\",\"data\":{\"user_id\":5,\"status\":\"away\"}}"
 #define FORM "{\"name\":\"call_form_result\",\"data\":{\"user_id\":40,\"variables\":{\"a\":\"1\"}}}"
-#define REGISTERED "{\"name\":\"service_registered_event\",\"data\":{\"service_name\":\"dird\",\"service_id\":\"" UUID "\",\"tags\":[\"x\"]}}"
-#define DEREGISTERED "{\"name\":\"service_deregistered\",\"data\":{\"service_name\":\"dird\",\"service_id\":\"" UUID "\",\"tags\":[]}}"
+#define REGISTERED                                                                                                     \
+    "{\"name\":\"service_registered_event\",\"data\":{\"service_name\":\"dird\",\"service_id\":\"" UUID                \
+    "\",\"tags\":[\"x\"]}}"
+#define DEREGISTERED                                                                                                   \
+    "{\"name\":\"service_deregistered\",\"data\":{\"service_name\":\"dird\",\"service_id\":\"" UUID "\",\"tags\":[]}}"
 #define HANGUP "{\"name\":\"Hangup\",\"data\":{\"Event\":\"Hangup\",\"Cause\":\"16\"}}"
 #define OTHER "{\"name\":\"queue_log\",\"data\":{\"n\":1}}"
 
 static xivo_bus *bus;
-static char trace[256];                  /* one letter per callback */
+static char trace[256]; /* one letter per callback */
 static xivo_bus_subscription *victim;
 static int inner_rc;
 
@@ -77,7 +82,8 @@ static void on_agent(const xivo_bus_event *event, const struct xivo_bus_agent_st
     note(userdata);
 }
 
-static void on_endpoint(const xivo_bus_event *event, const struct xivo_bus_endpoint_status_update *endpoint, void *userdata)
+static void on_endpoint(const xivo_bus_event *event, const struct xivo_bus_endpoint_status_update *endpoint,
+                        void *userdata)
 {
     ck_assert_ptr_eq(xivo_bus_event_data(event), endpoint);
     ck_assert_int_eq(endpoint->endpoint_id, 67);
@@ -98,7 +104,8 @@ static void on_form(const xivo_bus_event *event, const struct xivo_bus_call_form
     note(userdata);
 }
 
-static void on_registered(const xivo_bus_event *event, const struct xivo_bus_service_registered *service, void *userdata)
+static void on_registered(const xivo_bus_event *event, const struct xivo_bus_service_registered *service,
+                          void *userdata)
 {
     ck_assert_ptr_eq(xivo_bus_event_data(event), service);
     ck_assert_str_eq(service->service_name, "dird");

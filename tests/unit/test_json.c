@@ -4,7 +4,7 @@
 
 #include "decode/json.h"
 #include "decode/scan.h"
-#include "decode/utf8.h"
+#include "util/utf8.h"
 
 /* A text of its own memory that ends where its padding ends, so that a sanitizer sees a read behind it. */
 static char *text;

@@ -1,6 +1,6 @@
 /*
- * What a schema must be like, and the words for what is wrong with one. Everything goes through xivo_bus_on_custom(); how
- * events are decoded by a valid one is in test_custom.c.
+ * What a schema must be like, and the words for what is wrong with one. Everything goes through xivo_bus_on_custom();
+ * how events are decoded by a valid one is in test_custom.c.
  */
 #include <check.h>
 #include <stdio.h>

@@ -9,7 +9,7 @@
 #define BODY "{\"name\":\"queue_log\",\"data\":{}}"
 
 static xivo_bus *bus;
-static unsigned holds;                   /* how often the callback holds each message */
+static unsigned holds; /* how often the callback holds each message */
 static uint64_t held[70000];
 static size_t held_count;
 

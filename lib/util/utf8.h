@@ -1,11 +1,12 @@
-#ifndef XB_DECODE_UTF8_H
-#define XB_DECODE_UTF8_H
+#ifndef XB_UTIL_UTF8_H
+#define XB_UTIL_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/* What stands in for a character that a typed string cannot hold: U+0000, half of a surrogate pair, a byte that is not
- * UTF-8. */
+/* What stands in for a character that a string for the program cannot hold: U+0000, half of a surrogate pair, a byte
+ * that is not UTF-8. */
 enum { XB_UTF8_REPLACEMENT = 0xFFFD };
 
 /*
@@ -14,14 +15,19 @@ enum { XB_UTF8_REPLACEMENT = 0xFFFD };
  */
 size_t xb_utf8_length(const char *text, size_t left);
 
+/* Well-formed from the first byte to the last. */
+bool xb_utf8_is_valid(const char *text, size_t length);
+
 /* Writes a code point as UTF-8 and returns the place behind it. The caller has made sure that it is one, and of the
  * room. */
 char *xb_utf8_put(char *target, uint32_t code);
 
 /*
  * Copies any bytes as valid UTF-8 without a NUL inside, terminated, and returns the length. A byte that fits nowhere,
- * and a NUL, becomes U+FFFD: `target` has room for 3 * length + 1 bytes.
+ * and a NUL, becomes U+FFFD: `target` has room for 3 * length + 1 bytes, or for what xb_utf8_repaired_size() says, the
+ * terminating NUL included.
  */
 size_t xb_utf8_repair(char *target, const char *bytes, size_t length);
+size_t xb_utf8_repaired_size(const char *bytes, size_t length);
 
 #endif

@@ -1,4 +1,4 @@
-#include "decode/utf8.h"
+#include "util/utf8.h"
 
 #include <string.h>
 
@@ -31,6 +31,16 @@ size_t xb_utf8_length(const char *text, size_t left)
     return length;
 }
 
+bool xb_utf8_is_valid(const char *text, size_t length)
+{
+    for (size_t i = 0, n; i < length; i += n) {
+        n = xb_utf8_length(text + i, length - i);
+        if (n == 0)
+            return false;
+    }
+    return true;
+}
+
 char *xb_utf8_put(char *target, uint32_t code)
 {
     if (code < 0x80) {
@@ -51,22 +61,35 @@ char *xb_utf8_put(char *target, uint32_t code)
     return target;
 }
 
+/* The length of the character at `bytes` that a program may see as it is; 0: it needs the replacement. */
+static size_t fitting(const char *bytes, size_t left)
+{
+    return bytes[0] == '\0' ? 0 : xb_utf8_length(bytes, left);
+}
+
 size_t xb_utf8_repair(char *target, const char *bytes, size_t length)
 {
     char *out = target;
 
-    for (size_t in = 0; in < length;) {
-        size_t n = xb_utf8_length(bytes + in, length - in);
-
-        if (n == 0 || bytes[in] == '\0') {
+    for (size_t i = 0, n; i < length; i += n ? n : 1) {
+        n = fitting(bytes + i, length - i);
+        if (n == 0)
             out = xb_utf8_put(out, XB_UTF8_REPLACEMENT);
-            in++;
-            continue;
-        }
-        memcpy(out, bytes + in, n);
+        else
+            memcpy(out, bytes + i, n);
         out += n;
-        in += n;
     }
     *out = '\0';
     return (size_t)(out - target);
+}
+
+size_t xb_utf8_repaired_size(const char *bytes, size_t length)
+{
+    size_t size = 1;
+
+    for (size_t i = 0, n; i < length; i += n ? n : 1) {
+        n = fitting(bytes + i, length - i);
+        size += n ? n : 3;
+    }
+    return size;
 }

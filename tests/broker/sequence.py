@@ -1,0 +1,73 @@
+#!/usr/bin/python3
+"""Publishes numbers, each as a persistent event, one after the other, until its standard input ends.
+
+usage: sequence.py RECORD QUEUE URI...
+
+Each number is sent once; one that the broker did not confirm is not repeated, so that nothing but the broker and the consumer
+makes duplicates. RECORD gets a line for each number: NUMBER CONFIRMED and when it was sent and when its end was known, in
+microseconds of CLOCK_MONOTONIC, then both in those of the wall clock. Of several URIs the next one is tried after a failure. A
+number goes to the exchange "xivo" as an agent's id; with a QUEUE other than "-", straight to that queue.
+"""
+
+import json
+import select
+import socket
+import sys
+import time
+from urllib.parse import urlparse
+
+import amqp
+
+
+def clocks():
+    return [int(time.clock_gettime(clock) * 1e6) for clock in (time.CLOCK_MONOTONIC, time.CLOCK_REALTIME)]
+
+
+def connect(uri):
+    """A channel with confirms, or None."""
+    parts = urlparse(uri)
+    connection = amqp.Connection(host=f"{parts.hostname}:{parts.port}", userid=parts.username, password=parts.password,
+                                 confirm_publish=True, connect_timeout=1, read_timeout=5, write_timeout=5)
+    try:
+        connection.connect()
+        return connection.channel()
+    except (amqp.AMQPError, OSError, socket.timeout):
+        connection.collect()
+        return None
+
+
+def message(number):
+    body = json.dumps({"name": "agent_status_update", "data": {"agent_id": number, "status": "logged_in"}})
+    return amqp.Message(body.encode(), content_type="application/json", delivery_mode=2)
+
+
+def send(channel, queue, number):
+    """Whether the broker has confirmed it; None as the channel's state when the connection is of no use any more."""
+    try:
+        channel.basic_publish(message(number), exchange="" if queue != "-" else "xivo",
+                              routing_key=queue if queue != "-" else "status.agent")
+        return channel, True
+    except (amqp.AMQPError, OSError, socket.timeout):
+        channel.connection.collect()
+        return None, False
+
+
+def main():
+    record, queue, uris = sys.argv[1], sys.argv[2], sys.argv[3:]
+    channel, number, turn = None, 0, 0
+    with open(record, "w", encoding="ascii") as file:
+        while not select.select([sys.stdin], [], [], 0.001)[0]:
+            if channel is None:
+                channel = connect(uris[turn % len(uris)])
+                turn += channel is None
+                if channel is None:
+                    time.sleep(0.02)
+                continue
+            number += 1
+            sent = clocks()
+            channel, confirmed = send(channel, queue, number)
+            done = clocks()
+            file.write(f"{number} {int(confirmed)} {sent[0]} {done[0]} {sent[1]} {done[1]}\n")
+
+
+main()
