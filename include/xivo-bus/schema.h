@@ -71,8 +71,13 @@ struct xivo_bus_schema {                 /* may grow: size */
       sizeof(fields_) / sizeof((fields_)[0]), (fields_) }
 
 /* offsetof, and a diagnostic when the member is not of that very type */
+#ifdef __cplusplus
+#define XIVO_BUS_SAME_(pointer_, ctype_) static_cast<ctype_ *>(pointer_)
+#else
+#define XIVO_BUS_SAME_(pointer_, ctype_) (0 ? (ctype_ *)0 : (pointer_))
+#endif
 #define XIVO_BUS_OFFSET_(type_, member_, ctype_) \
-    (offsetof(type_, member_) + 0 * sizeof(0 ? (ctype_ *)0 : &((type_ *)0)->member_))
+    (offsetof(type_, member_) + 0 * sizeof(XIVO_BUS_SAME_(&((type_ *)0)->member_, ctype_)))
 
 #define XIVO_BUS_FIELD_(kind_, ctype_, flags_, type_, member_, side_, path_, item_) \
     { (path_), (kind_), (flags_), XIVO_BUS_OFFSET_(type_, member_, ctype_), (side_), (item_) }

@@ -24,7 +24,7 @@ static size_t left(const struct cursor *cursor)
 
 static bool read_short_string(struct cursor *cursor, const char **text, size_t *length)
 {
-    if (left(cursor) < 1 || left(cursor) < (size_t)cursor->at[0] + 1)
+    if (left(cursor) < 1 || left(cursor) - 1 < cursor->at[0])
         return false;
     *length = cursor->at[0];
     *text = (const char *)cursor->at + 1;
@@ -47,37 +47,33 @@ static bool read_table(struct cursor *cursor, struct xb_table *table)
     return true;
 }
 
-/* The first word of flags; further words are stepped over, for the properties they announce come last. */
-static bool read_flags(struct cursor *cursor, uint16_t *flags)
+/* Further words of flags are stepped over, for the properties they announce come last. */
+static bool skip_flags(struct cursor *cursor)
 {
     uint16_t word;
-    bool first = true;
 
     do {
         if (left(cursor) < 2)
             return false;
         word = xb_get16(cursor->at);
         cursor->at += 2;
-        if (first)
-            *flags = word;
-        first = false;
     } while (word & FLAG_MORE_FLAGS);
     return true;
 }
 
 bool xb_content_read(struct xb_content *content, const uint8_t *payload, size_t length)
 {
-    struct cursor cursor = { payload, payload + length };
+    struct cursor cursor = { payload + FIXED_SIZE + 2, payload + length };
     const char *encoding;
     size_t encoding_length;
-    uint16_t flags = 0;
+    uint16_t flags;
 
-    memset(content, 0, sizeof *content);
-    if (length < FIXED_SIZE || xb_get16(payload) != CLASS_BASIC)
+    *content = (struct xb_content){ 0 };
+    if (length < FIXED_SIZE + 2 || xb_get16(payload) != CLASS_BASIC)
         return false;
     content->body_size = xb_get64(payload + 4);
-    cursor.at += FIXED_SIZE;
-    if (!read_flags(&cursor, &flags))
+    flags = xb_get16(payload + FIXED_SIZE);
+    if ((flags & FLAG_MORE_FLAGS) && !skip_flags(&cursor))
         return false;
     if ((flags & FLAG_CONTENT_TYPE) && !read_short_string(&cursor, &content->type, &content->type_length))
         return false;

@@ -10,7 +10,7 @@ enum {
     CONSUMER_CHANNEL = 1,
     FRAME_LIMIT = 1 << 20,               /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
     INPUT_KEPT = 256 * 1024,
-    LEAST_PROGRESS = 64,                 /* bytes in which a frame counts as moving: more than the heartbeats of a stall */
+    LEAST_PROGRESS = 64,                 /* bytes by which a frame must grow: more than the heartbeats of a stall */
     ACK_PAUSE_US = 5 * 1000,
     ACK_AGE_US = 100 * 1000,
     SECOND_US = 1000 * 1000
@@ -242,6 +242,8 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
             return rc;                   /* the way of every message: nothing else has changed */
     } else if (frame->channel == XB_TOPOLOGY_CHANNEL && open) {
         rc = xb_topology_reply(&engine->topology, &method, error);
+        if (rc >= 0 && xb_topology_is_busy(&engine->topology))
+            return rc;
     } else if (frame->channel == 0) {
         rc = take_connection_method(engine, &method, error);
     } else {
@@ -278,12 +280,12 @@ static int take_content(struct xb_engine *engine, const struct xb_frame *frame, 
 
 static int take_frame(struct xb_engine *engine, const struct xb_frame *frame, int64_t now_us, struct xb_error *error)
 {
-    if (frame->type == XB_FRAME_HEARTBEAT)
-        return XIVO_BUS_OK;
     if (engine->closing && (frame->type != XB_FRAME_METHOD || frame->channel != 0))
         return XIVO_BUS_OK;              /* we have left already */
     if (frame->type == XB_FRAME_METHOD)
         return take_method(engine, frame, now_us, error);
+    if (frame->type == XB_FRAME_HEARTBEAT)
+        return XIVO_BUS_OK;
     return take_content(engine, frame, now_us, error);
 }
 

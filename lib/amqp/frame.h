@@ -1,6 +1,7 @@
 #ifndef XB_AMQP_FRAME_H
 #define XB_AMQP_FRAME_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,13 +25,6 @@ struct xb_frame {
     uint32_t size;
     uint8_t *payload;                    /* in the input buffer, until it is read into again */
 };
-
-/*
- * Takes the next frame off the buffer: 1 and *frame, 0 when it is not there as a whole yet, or XIVO_BUS_ERR_PROTOCOL for an
- * unknown type, a size above `limit` or a missing end mark. The byte behind the payload (the end mark) becomes 0, so that a
- * payload of text can be used as a string where it lies.
- */
-int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_frame *frame, struct xb_error *error);
 
 static inline uint16_t xb_get16(const uint8_t *at)
 {
@@ -57,6 +51,43 @@ static inline void xb_put32(uint8_t *at, uint32_t value)
 {
     xb_put16(at, (uint16_t)(value >> 16));
     xb_put16(at + 2, (uint16_t)value);
+}
+
+/* The words for a frame that cannot be. */
+int xb_frame_refuse(const uint8_t *at, uint32_t limit, struct xb_error *error);
+
+static inline bool xb_frame_has_known_type(const uint8_t *at)
+{
+    return (at[0] >= XB_FRAME_METHOD && at[0] <= XB_FRAME_BODY) || at[0] == XB_FRAME_HEARTBEAT;
+}
+
+/*
+ * Takes the next frame off the buffer: 1 and *frame, 0 when it is not there as a whole yet, or XIVO_BUS_ERR_PROTOCOL for an
+ * unknown type, a size above `limit` or a missing end mark. The byte behind the payload (the end mark) becomes 0, so that a
+ * payload of text can be used as a string where it lies. Three of them make a message: this is part of the loop.
+ */
+static inline int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_frame *frame, struct xb_error *error)
+{
+    uint8_t *at = xb_buf_bytes(in);
+    size_t length = xb_buf_length(in);
+    uint32_t size;
+
+    if (length < XB_FRAME_OVERHEAD)
+        return 0;
+    size = xb_get32(at + 3);
+    if (!xb_frame_has_known_type(at) || size > limit)
+        return xb_frame_refuse(at, limit, error);
+    if (length < (size_t)size + XB_FRAME_OVERHEAD)
+        return 0;
+    if (at[XB_FRAME_HEADER + size] != XB_FRAME_END)
+        return xb_frame_refuse(at, limit, error);
+    frame->type = at[0];
+    frame->channel = xb_get16(at + 1);
+    frame->size = size;
+    frame->payload = at + XB_FRAME_HEADER;
+    frame->payload[size] = 0;
+    xb_buf_consume(in, (size_t)size + XB_FRAME_OVERHEAD);
+    return 1;
 }
 
 #endif

@@ -46,7 +46,7 @@ int xb_table_next(struct xb_table *table, struct xb_table_item *item)
     item->type = (char)at[1 + item->key_length];
     at += 2 + item->key_length;
     left -= 2 + item->key_length;
-    size = size_of_type(item->type);
+    size = item->type == 'S' ? LENGTH_PREFIXED : size_of_type(item->type);   /* nearly all are */
     if (size == UNKNOWN || (size == LENGTH_PREFIXED && left < 4))
         return -1;
     item->length = size == LENGTH_PREFIXED ? xb_get32(at) : (size_t)size;
@@ -59,16 +59,6 @@ int xb_table_next(struct xb_table *table, struct xb_table_item *item)
     item->value = at;
     table->at = at + item->length;
     return 1;
-}
-
-bool xb_table_find(struct xb_table table, const char *key, struct xb_table_item *item)
-{
-    size_t length = strlen(key);
-
-    while (xb_table_next(&table, item) == 1)
-        if (item->key_length == length && memcmp(item->key, key, length) == 0)
-            return true;
-    return false;
 }
 
 /* Integers of all widths; signed but for 'B', 'u', 'i'. 'l' is signed in RabbitMQ, like 'L'. */

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /*
  * Reads the items of an AMQP field table in place, one after the other. A nested table or array is one item that is stepped
@@ -25,7 +26,15 @@ struct xb_table_item {
 int xb_table_next(struct xb_table *table, struct xb_table_item *item);
 
 /* Looks for a key among the items of the outermost table, as far as it takes. */
-bool xb_table_find(struct xb_table table, const char *key, struct xb_table_item *item);
+static inline bool xb_table_find(struct xb_table table, const char *key, struct xb_table_item *item)
+{
+    size_t length = strlen(key);         /* counted by the compiler, which is why this is here */
+
+    while (xb_table_next(&table, item) == 1)
+        if (item->key_length == length && memcmp(item->key, key, length) == 0)
+            return true;
+    return false;
+}
 
 /*
  * The item as text: strings as they are (length bytes of any content), numbers in decimal, booleans as "true" and "false".

@@ -429,6 +429,11 @@ int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method,
     return XIVO_BUS_OK;
 }
 
+bool xb_topology_is_busy(const struct xb_topology *topology)
+{
+    return oldest(topology) != NULL;
+}
+
 bool xb_topology_is_complete(const struct xb_topology *topology)
 {
     if (topology->config->queue_mode == XB_QUEUE_AS_IT_IS)

@@ -50,6 +50,9 @@ void xb_topology_step(struct xb_topology *topology, int64_t now_us);
 /* A method on the channel. XIVO_BUS_OK, or a code when the connection is of no use any more. */
 int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, struct xb_error *error);
 
+/* Whether requests are under way. Until they are all answered, an answer gives no reason for a step: there may be thousands. */
+bool xb_topology_is_busy(const struct xb_topology *topology);
+
 /* Whether all that is wanted is in place. */
 bool xb_topology_is_complete(const struct xb_topology *topology);
 

@@ -7,6 +7,8 @@
 
 #include "amqp/socket.h"
 
+enum { KERNEL_TICK_MS = 10 };             /* the kernel counts in ticks of up to so long */
+
 /* Acks are small and must not wait for each other; bytes that the peer does not confirm must not wait for ever. */
 static void set_options(const struct xb_transport *transport)
 {
@@ -109,6 +111,16 @@ bool xb_transport_is_readable(const struct xb_transport *transport, bool readabl
 bool xb_transport_wants_write(const struct xb_transport *transport, bool output)
 {
     return !transport->connected || transport->tls.read_wants_write || (output && !transport->tls.write_wants_read);
+}
+
+int64_t xb_transport_silence(const struct xb_transport *transport)
+{
+    struct tcp_info info = { 0 };
+    socklen_t length = sizeof info;
+
+    if (getsockopt(transport->fd, IPPROTO_TCP, TCP_INFO, &info, &length) != 0)
+        return 0;
+    return ((int64_t)info.tcpi_last_data_recv + KERNEL_TICK_MS) * 1000;
 }
 
 void xb_transport_finish_writing(struct xb_transport *transport)

@@ -54,6 +54,9 @@ ssize_t xb_transport_write(struct xb_transport *transport, const void *bytes, si
 bool xb_transport_is_readable(const struct xb_transport *transport, bool readable, bool writable);
 bool xb_transport_wants_write(const struct xb_transport *transport, bool output);
 
+/* For how many microseconds nothing has come, whether or not it has been read; rather too long than too short. */
+int64_t xb_transport_silence(const struct xb_transport *transport);
+
 /* No more will be written; the peer reads the end of the stream. */
 void xb_transport_finish_writing(struct xb_transport *transport);
 

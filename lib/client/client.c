@@ -71,7 +71,6 @@ static void log_as_environment_says(xivo_bus *bus)
     if (level == 0)
         return;
     bus->log = (struct xb_log){ .callback = xb_log_to_stderr, .level = (enum xivo_bus_log_level)level };
-    bus->log_is_ours = true;
 }
 
 static int set_up(xivo_bus *bus, const char *uri)

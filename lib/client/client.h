@@ -7,6 +7,7 @@
 #include <xivo-bus/client.h>
 
 #include "client/custom.h"
+#include "client/calm.h"
 #include "client/event.h"
 #include "client/link.h"
 #include "client/option.h"
@@ -26,7 +27,6 @@ struct xivo_bus {
     struct xb_options options;
     struct xb_error error;               /* what went wrong last */
     struct xb_log log;
-    bool log_is_ours;                    /* $XIVO_BUS_LOG put it there; xivo_bus_on_log() takes it away */
     struct xb_waiter waiter;
     struct xb_link link;
     struct xb_settlements settlements;
@@ -50,6 +50,7 @@ struct xivo_bus {
     bool tell_subscribed;                /* subscriptions were made while connected and are not all in place */
     atomic_bool stop;
 
+    struct xb_calm calm;                 /* since when events would be missing if the connection ended now */
     bool has_gap;                        /* disconnected after having been connected: since when events may be missing */
     bool queue_lost;                     /* and the queue that had a name is gone too */
     bool queue_survived;                 /* only the channel was lost: even a queue of our own is still there */

@@ -31,11 +31,12 @@ static void lend(struct xivo_bus_event *event, const xivo_bus_subscription *subs
 
 int xb_custom_call(xivo_bus *bus, const xivo_bus_subscription *subscription)
 {
-    struct xb_source source = xb_event_source(&bus->event);
+    struct xb_source source;
     struct xb_message own;
     struct xb_error error;
     int rc;
 
+    xb_event_source(&bus->event, &source);
     source.schema = subscription->schema;
     rc = xb_decoder_run(bus->custom.decoder, &source, &own, &error);
     if (rc == XIVO_BUS_OK) {

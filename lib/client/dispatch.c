@@ -46,16 +46,14 @@ static int call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscri
  */
 static int call_subscriptions(xivo_bus *bus)
 {
-    struct xb_subscriptions *list = &bus->subscriptions;
-    const xivo_bus_subscription *last = list->last;
+    struct xb_index *index = &bus->subscriptions.index;
+    const uint64_t last = bus->subscriptions.made;
     int count = 0, failure = XIVO_BUS_OK;
 
-    for (const xivo_bus_subscription *at = list->first; at && !bus->freed; at = at == last ? NULL : at->next) {
-        int rc;
+    for (const xivo_bus_subscription *at = xb_index_first(index, &bus->event, last); at;
+         at = bus->freed ? NULL : xb_index_next(index, &bus->event, last)) {
+        int rc = call_subscription(bus, at);
 
-        if (!xb_subscription_matches(at, &bus->event))
-            continue;
-        rc = call_subscription(bus, at);
         if (rc == XIVO_BUS_ERR_NOMEM)
             return rc;
         if (rc < 0)
@@ -105,7 +103,7 @@ static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
         bus->stats.unmatched++;
         return 0;
     }
-    source = xb_event_source(&bus->event);
+    xb_event_source(&bus->event, &source);
     rc = xb_decoder_run(bus->decoder, &source, &bus->event.message, &bus->error);
     if (rc == XIVO_BUS_ERR_NOMEM)
         return rc;

@@ -31,27 +31,25 @@ void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_
     event->schema = NULL;
 }
 
-struct xb_source xb_event_source(const struct xivo_bus_event *event)
+void xb_event_source(const struct xivo_bus_event *event, struct xb_source *source)
 {
-    struct xb_source source = {
+    struct xb_table_item name;
+
+    *source = (struct xb_source){
         .body = event->body,
         .length = event->length,
         .routing_key = event->routing_key,
         .exchange = event->exchange,
     };
-    struct xb_table_item name;
-
     if (xb_table_find(event->raw_headers, "name", &name) && name.type == 'S') {
-        source.header_name = (const char *)name.value;
-        source.header_name_length = name.length;
+        source->header_name = (const char *)name.value;
+        source->header_name_length = name.length;
     }
-    return source;
 }
 
-void xb_event_end(struct xivo_bus_event *event)
+void xb_event_drop_tree(struct xivo_bus_event *event)
 {
-    if (event->tree)
-        json_object_put(event->tree);
+    json_object_put(event->tree);
     event->tree = NULL;
 }
 

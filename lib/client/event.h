@@ -31,10 +31,16 @@ struct xivo_bus_event {
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
 
 /* What the decoder needs to know of the event, without a schema. */
-struct xb_source xb_event_source(const struct xivo_bus_event *event);
+void xb_event_source(const struct xivo_bus_event *event, struct xb_source *source);
 
 /* The callbacks have returned: frees what was made on demand. */
-void xb_event_end(struct xivo_bus_event *event);
+void xb_event_drop_tree(struct xivo_bus_event *event);
+
+static inline void xb_event_end(struct xivo_bus_event *event)
+{
+    if (event->tree)
+        xb_event_drop_tree(event);
+}
 
 /* Frees the memory behind a lent event for good. */
 void xb_event_free_memory(struct xivo_bus_event *event);

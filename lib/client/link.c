@@ -256,8 +256,7 @@ static int advance_lookup(struct xb_link *link, int64_t now_us, struct xb_error 
 static void become_open(struct xb_link *link, int64_t now_us)
 {
     link->state = XB_LINK_OPEN;
-    link->received_us = now_us;
-    link->received_wall_us = xb_clock_wall();
+    link->arrived_us = INT64_MAX;
     xb_engine_start(&link->engine, now_us);
 }
 
@@ -323,8 +322,6 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     if (count <= 0)
         return (int)count;
     xb_engine_fed(&link->engine, (size_t)count, now_us);
-    link->received_us = now_us;
-    link->received_wall_us = xb_clock_wall();
     return link->transport.dry ? XB_LINK_SOME : XB_LINK_FULL;
 }
 
@@ -369,6 +366,7 @@ int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
     int64_t wait_us;
 
     if (link->state == XB_LINK_OPEN) {
+        link->arrived_us = xb_clock_monotonic() - xb_transport_silence(&link->transport);
         xb_engine_close(&link->engine);
         xb_link_write(link, now_us, &ignored);   /* a last word to the peer, as far as it still listens */
         xb_transport_finish_writing(&link->transport);

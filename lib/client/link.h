@@ -36,7 +36,7 @@ struct xb_link {
     struct xb_addresses addresses;
     size_t address;                      /* index of the next one */
     bool refused;                        /* by one of them */
-    int64_t received_wall_us, received_us;   /* when bytes last came */
+    int64_t arrived_us;                  /* of a connection that was lost: when bytes came last; else INT64_MAX */
     struct xb_backoff backoff;
     struct xb_transport transport;
     struct xb_engine_config config;

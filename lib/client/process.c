@@ -23,9 +23,10 @@ enum {
 
 struct round {
     int happened;                        /* the waiter's bits */
-    int64_t now_us;
+    int64_t begin_us, now_us;
     int64_t end_us;
     int messages_left;
+    bool received;                       /* bytes came */
     bool more;                           /* ended before the input was dry */
 };
 
@@ -55,6 +56,7 @@ static int take_message(xivo_bus *bus, struct round *round)
     uint64_t tag = delivery->tag;
     int64_t before_us = round->now_us;
 
+    xb_calm_count(&bus->calm);
     if (!bus->options.ack)
         delivery->tag = 0;
     if (xb_dispatch(bus, delivery, false) == XIVO_BUS_ERR_NOMEM)
@@ -72,6 +74,7 @@ static void become_connected(xivo_bus *bus, const struct round *round)
 {
     bus->link.connected = bus->link.ever_connected = true;
     bus->link.connected_us = round->now_us;
+    xb_calm_begin(&bus->calm, round->now_us);
     xb_tell_connected(bus);
 }
 
@@ -127,6 +130,7 @@ static int take_input(xivo_bus *bus, struct round *round)
             rc = xb_link_read(&bus->link, round->now_us, &bus->error);
             if (rc < 0)
                 return rc;
+            round->received = round->received || rc != XB_LINK_NONE;
             readable = rc == XB_LINK_FULL || (rc == XB_LINK_SOME && (round->happened & XB_WAITER_ENDED));
         }
         if (round->messages_left == 0 || round->now_us >= round->end_us)
@@ -156,6 +160,7 @@ static int serve(xivo_bus *bus, struct round *round)
         return rc;
     xb_settle_all(bus, round->now_us);
     xb_engine_rebind(&link->engine, round->now_us);
+    xb_watch_calm(bus, round->received && !round->more, round->begin_us);
     xb_watch_depth(bus, round->more, round->now_us);
     if (bus->freed)
         return XIVO_BUS_OK;
@@ -242,7 +247,7 @@ int xivo_bus_process(xivo_bus *bus)
         }
     }
     round.happened = xb_waiter_collect(&bus->waiter);
-    round.now_us = xb_clock_monotonic();
+    round.begin_us = round.now_us = xb_clock_monotonic();
     round.end_us = round.now_us + BUDGET_US;
     round.messages_left = BUDGET_MESSAGES;
     if (!atomic_load(&bus->stop))

@@ -111,11 +111,14 @@ bool xb_settlements_take(struct xb_settlements *settlements, struct xb_settlemen
 
 /* ---- acting on it ---- */
 
-static void count_outcome(xivo_bus *bus, int outcome)
+static inline void count_outcome(xivo_bus *bus, int outcome)
 {
-    bus->stats.acked += outcome == XIVO_BUS_ACK;
-    bus->stats.requeued += outcome == XIVO_BUS_REQUEUE;
-    bus->stats.rejected += outcome == XIVO_BUS_REJECT;
+    if (outcome == XIVO_BUS_ACK)
+        bus->stats.acked++;
+    else if (outcome == XIVO_BUS_REQUEUE)
+        bus->stats.requeued++;
+    else if (outcome == XIVO_BUS_REJECT)
+        bus->stats.rejected++;
 }
 
 /* Nobody has to be told that a fed message is settled: what the window would have written is dropped. */

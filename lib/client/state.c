@@ -120,6 +120,19 @@ static void tell_overflow(xivo_bus *bus, int64_t now_us)
     tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
+/* Only the broker knows how many messages wait. A queue with a name outlives the connection: what waits is not lost. */
+static bool is_hidden(const xivo_bus *bus)
+{
+    return bus->link.config.queue_mode == XB_QUEUE_OWN && bus->options.ack &&
+           xb_calm_is_hidden(&bus->calm, bus->stats.held, bus->link.config.prefetch);
+}
+
+void xb_watch_calm(xivo_bus *bus, bool is_dry, int64_t begin_us)
+{
+    if (is_dry && bus->link.connected)
+        xb_calm_dry(&bus->calm, is_hidden(bus), begin_us);
+}
+
 /*
  * The messages that wait are those behind the prefetch window, and by the time of the answer one more window may have left:
  * so much below the limit counts as the limit. Better a gap that lost nothing than a loss without a gap.
@@ -133,6 +146,7 @@ void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
     if (config->queue_mode != XB_QUEUE_OWN || !bus->link.connected)
         return;
     if (topology->measured_us > bus->depth_us && !topology->measuring) {
+        xb_calm_measured(&bus->calm, (uint64_t)topology->depth + config->prefetch, topology->measured_us);
         if (at_limit)
             bus->overflowing = true;
         else if (bus->overflowing)
@@ -140,7 +154,7 @@ void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
         else
             note_depth(bus, now_us);
     }
-    if (!bus->freed && (is_behind || bus->overflowing))
+    if (!bus->freed && (is_behind || bus->overflowing || is_hidden(bus)))
         xb_topology_measure(topology, now_us);
 }
 
@@ -151,6 +165,15 @@ int64_t xb_depth_deadline(const xivo_bus *bus)
     return xb_topology_measure_at(&bus->link.engine.topology);
 }
 
+/* The socket may have been read long after the last byte had come. */
+static void begin_gap(xivo_bus *bus)
+{
+    int64_t arrived_us = bus->link.arrived_us;
+
+    bus->gap_from_monotonic_us = arrived_us < bus->calm.us ? arrived_us : bus->calm.us;
+    bus->gap_from_us = bus->calm.wall_us - (bus->calm.us - bus->gap_from_monotonic_us);
+}
+
 void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
 {
     union change view = { 0 };
@@ -159,8 +182,7 @@ void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
     bus->queue_survived = false;
     if (was_connected) {
         bus->has_gap = true;
-        bus->gap_from_us = bus->link.received_wall_us;
-        bus->gap_from_monotonic_us = bus->link.received_us;
+        begin_gap(bus);
     }
     if (bus->error.code == XIVO_BUS_ERR_CANCELLED || bus->error.code == XIVO_BUS_ERR_NO_QUEUE)
         bus->queue_lost = true;

@@ -5,13 +5,17 @@
 
 /*
  * What the program is told of the connection, and the bookkeeping behind it: which span of time may have lost events. A gap
- * begins when the last byte came from the connection that was lost, and ends when the next one is complete.
+ * begins at the last moment of calm (calm.h) of the connection that was lost, but before its last byte came, and ends when the
+ * next one is complete.
  *
  * Each of these may run the state callback, which may free the handle.
  */
 void xb_tell_connecting(xivo_bus *bus);
 void xb_tell_connected(xivo_bus *bus);
 void xb_tell_subscribed(xivo_bus *bus);
+
+/* A round of process() is over, which began at `begin_us`; is_dry: it received bytes and emptied the socket. */
+void xb_watch_calm(xivo_bus *bus, bool is_dry, int64_t begin_us);
 
 /*
  * Looks whether our own queue reached its length limit, while the program is slower than the events come, and tells it when

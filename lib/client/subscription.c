@@ -61,8 +61,10 @@ static void unbind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
 
 /* ---- the list ---- */
 
+/* The subscription is in the index already. */
 static void append(struct xb_subscriptions *list, xivo_bus_subscription *subscription)
 {
+    subscription->next = NULL;
     subscription->previous = list->last;
     *(list->last ? &list->last->next : &list->first) = subscription;
     list->last = subscription;
@@ -72,6 +74,7 @@ static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscr
 {
     *(subscription->previous ? &subscription->previous->next : &list->first) = subscription->next;
     *(subscription->next ? &subscription->next->previous : &list->last) = subscription->previous;
+    xb_index_remove(&list->index, subscription);
     free(subscription->filter);
     xb_schema_drop(subscription->schema);
     free(subscription);
@@ -93,6 +96,7 @@ void xb_subscriptions_free(struct xb_subscriptions *list)
 {
     while (list->first)
         destroy(list, list->first);
+    xb_index_free(&list->index);
 }
 
 /* ---- matching and calling ---- */
@@ -102,10 +106,8 @@ static bool has_name(const xivo_bus_event *event, const char *name)
     return !name || strcmp(name, event->message.name) == 0;
 }
 
-bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
+bool xb_subscription_fits(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
 {
-    if (subscription->cancelled)
-        return false;
     if (subscription->schema && !has_name(event, xb_schema_name(subscription->schema)))
         return false;
     if (subscription->type == XIVO_BUS_TYPE_OTHER)
@@ -151,6 +153,18 @@ void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_
 
 /* ---- the public side ---- */
 
+/* Everything that can fail for memory. */
+static bool take_place(xivo_bus *bus, xivo_bus_subscription *subscription)
+{
+    subscription->number = ++bus->subscriptions.made;
+    if (xb_index_add(&bus->subscriptions.index, subscription) != 0)
+        return false;
+    if (!bus->started || bind_it(bus, subscription) == XIVO_BUS_OK)
+        return true;
+    xb_index_remove(&bus->subscriptions.index, subscription);
+    return false;
+}
+
 /* Makes a subscription out of `wish` (type, filter, schema, callback, userdata), whose filter is borrowed. Its schema
    belongs to the subscription, after a failure still to the caller. */
 static int subscribe(xivo_bus *bus, xivo_bus_subscription **result, const xivo_bus_subscription *wish)
@@ -162,7 +176,7 @@ static int subscribe(xivo_bus *bus, xivo_bus_subscription **result, const xivo_b
         *made = *wish;
         made->bus = bus;
         made->filter = filter;
-        if (!bus->started || bind_it(bus, made) == XIVO_BUS_OK) {
+        if (take_place(bus, made)) {
             append(&bus->subscriptions, made);
             if (result)
                 *result = made;

@@ -4,6 +4,8 @@
 #include <xivo-bus/client.h>
 
 #include "amqp/bindings.h"
+#include "client/event.h"
+#include "client/index.h"
 
 /*
  * What the program asked for, in the order in which it did. A subscription that is cancelled while callbacks run stays in
@@ -12,6 +14,9 @@
 struct xivo_bus_subscription {
     xivo_bus *bus;
     xivo_bus_subscription *previous, *next;
+    uint64_t number;                     /* they are counted as they are made */
+    struct xb_index_list *list;          /* of the index, and its neighbours there */
+    xivo_bus_subscription *previous_alike, *next_alike;
     enum xivo_bus_type type;             /* the kind; XIVO_BUS_TYPE_OTHER: any event, by key */
     char *filter;                        /* AMI: the name, NULL: all. By key: the pattern */
     struct xb_schema *schema;            /* of a struct of the program's own; NULL: none */
@@ -32,6 +37,8 @@ struct xivo_bus_subscription {
 
 struct xb_subscriptions {
     xivo_bus_subscription *first, *last;
+    uint64_t made;                       /* the number of the last one */
+    struct xb_index index;
     unsigned running;                    /* callbacks are running: nothing is freed */
     bool has_cancelled;
 };
@@ -47,7 +54,17 @@ struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscri
                                             struct xb_interest_lists *lists);
 
 /* Whether the event is one that the subscription asked for; calls it. */
-bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
+bool xb_subscription_fits(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
+
+static inline bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
+{
+    if (subscription->cancelled)
+        return false;
+    if (!subscription->filter && !subscription->schema)   /* all of a kind, as most ask for */
+        return subscription->type == event->message.type;
+    return xb_subscription_fits(subscription, event);
+}
+
 void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
 
 /* Frees those that were cancelled meanwhile; all of them. */

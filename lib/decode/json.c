@@ -52,51 +52,27 @@ static bool syntax(struct xb_json *json, const char *at, const char *what)
     return xb_fault_set(&json->fault, XB_FAULT_SYNTAX, at, "%s", what);
 }
 
-void xb_json_begin(struct xb_json *json, char *text, size_t length)
+bool xb_json_bad_finish(struct xb_json *json)
 {
-    json->start = text;
-    json->end = text + length;
-    json->depth = 0;
-    json->fault.kind = XB_FAULT_NONE;
-    if (memcmp(text, "\xEF\xBB\xBF", 3) == 0)
-        text += 3;
-    json->at = xb_json_space(text);
-}
-
-bool xb_json_finish(struct xb_json *json)
-{
-    json->at = xb_json_space(json->at);
-    if (json->at == json->end)
-        return true;
     return syntax(json, json->at, "unexpected text behind the value");
 }
 
 /* ---- strings ---- */
 
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-/* The four digits at `s`, -1 when they are not. */
+/* The four digits at `s`, -1 when they are not. The table has a digit's value and one, for no digit zero. */
 static int32_t hex4(const char *s)
 {
-    int32_t value = 0;
+    static const uint8_t digits[256] = {
+        ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+        ['8'] = 9,  ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+        ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+    };
+    int a = digits[(unsigned char)s[0]], b = digits[(unsigned char)s[1]];
+    int c = digits[(unsigned char)s[2]], d = digits[(unsigned char)s[3]];
 
-    for (int i = 0; i < 4; i++) {
-        int digit = hex_value(s[i]);
-
-        if (digit < 0)
-            return -1;
-        value = value << 4 | digit;
-    }
-    return value;
+    if (!a || !b || !c || !d)
+        return -1;
+    return (a - 1) << 12 | (b - 1) << 8 | (c - 1) << 4 | (d - 1);
 }
 
 /*
@@ -200,34 +176,13 @@ static bool skip_string(struct xb_json *json)
 
 /* ---- objects and arrays ---- */
 
-static bool enter(struct xb_json *json)
+bool xb_json_too_deep(struct xb_json *json)
 {
-    if (json->depth == XB_JSON_DEPTH)
-        return syntax(json, json->at, "objects and arrays are more than 32 deep");
-    json->depth++;
-    json->at = xb_json_space(json->at + 1);
-    return true;
+    return syntax(json, json->at, "objects and arrays are more than 32 deep");
 }
 
-static bool leave(struct xb_json *json)
+bool xb_json_bad_end(struct xb_json *json, const char *at, char bracket)
 {
-    json->depth--;
-    json->at++;
-    return false;
-}
-
-bool xb_json_first(struct xb_json *json, char bracket)
-{
-    if (!enter(json))
-        return false;
-    return *json->at == bracket ? leave(json) : true;
-}
-
-bool xb_json_end(struct xb_json *json, char *at, char bracket)
-{
-    json->at = at;
-    if (*at == bracket)
-        return leave(json);
     return syntax(json, at, bracket == '}' ? "expected ',' or '}'" : "expected ',' or ']'");
 }
 

@@ -47,12 +47,6 @@ struct xb_json {
     struct xb_fault fault;
 };
 
-/* Starts with `length` bytes at `text`, behind a byte order mark if there is one, at the first byte of the value. */
-void xb_json_begin(struct xb_json *json, char *text, size_t length);
-
-/* True when nothing but white space follows, otherwise it is a fault. */
-bool xb_json_finish(struct xb_json *json);
-
 /* What the value at hand is, by its first byte. */
 enum xb_json_type {
     XB_JSON_INVALID,
@@ -100,6 +94,27 @@ static inline char *xb_json_space(char *at)
     return xb_json_long_space(at);
 }
 
+/* Starts with `length` bytes at `text`, behind a byte order mark if there is one, at the first byte of the value. */
+static inline void xb_json_begin(struct xb_json *json, char *text, size_t length)
+{
+    json->start = text;
+    json->end = text + length;
+    json->depth = 0;
+    json->fault.kind = XB_FAULT_NONE;
+    if (memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+        text += 3;
+    json->at = xb_json_space(text);
+}
+
+bool xb_json_bad_finish(struct xb_json *json); /* a fault: false */
+
+/* True when nothing but white space follows, otherwise it is a fault. */
+static inline bool xb_json_finish(struct xb_json *json)
+{
+    json->at = xb_json_space(json->at);
+    return json->at == json->end || xb_json_bad_finish(json);
+}
+
 /* The rest of a string from `s` on, where its first byte is that is not plain, with text->at set. As xb_json_text(). */
 char *xb_json_unescape(struct xb_json *json, char *s, struct xb_text *text);
 
@@ -126,17 +141,47 @@ static inline bool xb_json_string(struct xb_json *json, struct xb_text *text)
     return behind != NULL;
 }
 
-/* The parts of going through objects and arrays; `bracket` is the closing one. */
-bool xb_json_first(struct xb_json *json, char bracket);
-bool xb_json_end(struct xb_json *json, char *at, char bracket); /* closes, or it is a fault: false in either case */
-bool xb_json_bad_key(struct xb_json *json, const char *at);     /* a fault: false */
-bool xb_json_bad_colon(struct xb_json *json, const char *at);   /* a fault: false */
+/* Faults of objects and arrays; each returns false. */
+bool xb_json_too_deep(struct xb_json *json);
+bool xb_json_bad_end(struct xb_json *json, const char *at, char bracket);
+bool xb_json_bad_key(struct xb_json *json, const char *at);
+bool xb_json_bad_colon(struct xb_json *json, const char *at);
+
+/* The parts of going through objects and arrays; `bracket` is the closing one. From the opening one to where the first
+ * name or element must be. */
+static inline bool xb_json_first(struct xb_json *json, char bracket)
+{
+    if (json->depth == XB_JSON_DEPTH)
+        return xb_json_too_deep(json);
+    json->at = xb_json_space(json->at + 1);
+    if (*json->at != bracket) {
+        json->depth++;
+        return true;
+    }
+    json->at++;
+    return false;
+}
+
+/* There is no comma behind a value: closes, or it is a fault. False in either case. */
+static inline bool xb_json_end(struct xb_json *json, char *at, char bracket)
+{
+    if (*at != bracket)
+        return xb_json_bad_end(json, at, bracket);
+    json->depth--;
+    json->at = at + 1;
+    return false;
+}
 
 /* From behind a value to where the next name or element must be. */
 static inline bool xb_json_next(struct xb_json *json, char bracket)
 {
-    char *at = xb_json_space(json->at);
+    char *at = json->at;
 
+    if (memcmp(at, ", ", 2) == 0 && (unsigned char)at[2] > ' ') { /* as publishers write it */
+        json->at = at + 2;
+        return true;
+    }
+    at = xb_json_space(at);
     if (*at != ',')
         return xb_json_end(json, at, bracket);
     json->at = xb_json_space(at + 1);

@@ -25,10 +25,10 @@
  */
 
 enum {
-    BLOCK_SIZE = 512,  /* of a struct with the zeroed memory behind it, see event.h */
-    KEEP = 256 * 1024, /* memory above this is not kept from one message to the next */
+    BLOCK_SIZE = 512,               /* of a struct with the zeroed memory behind it, see event.h */
+    KEEP = 256 * 1024,              /* memory above this is not kept from one message to the next */
     STORE_LIMIT = 64 * 1024 * 1024, /* for the arrays and structs of a message, and 32 more for each of its bytes */
-    SHOWN_NAME = 128   /* bytes of an event's name in an error's text */
+    SHOWN_NAME = 128                /* bytes of an event's name in an error's text */
 };
 
 enum envelope_string { NAME, ORIGIN_UUID, TENANT_UUID, TIMESTAMP, STRING_COUNT };
@@ -39,10 +39,15 @@ struct xb_decoder {
     struct xb_store store;
     struct xb_record_reader reader;
 
+    /* The block of every struct that fits in it. Its end is never written, and stays zero. */
+    _Alignas(max_align_t) char common[BLOCK_SIZE];
+    size_t common_used; /* by the last struct in it */
+
     /* Of the message at hand. */
     struct xb_text header_name; /* at: NULL when there is none */
-    bool is_ami;
-    struct xb_kind own; /* by the program's schema; table: NULL when there is none */
+    bool kind_is_known;         /* before the body is read */
+    const struct xb_kind *kind; /* then: NULL: one without a struct */
+    struct xb_kind own;         /* by the program's schema, if there is one */
 
     /* Of the pass at hand. */
     struct xb_text strings[STRING_COUNT]; /* at: NULL when absent or null */
@@ -102,6 +107,29 @@ static void take_header_name(struct xb_decoder *decoder, const struct xb_source 
     decoder->header_name = (struct xb_text){ at, length };
 }
 
+/* Spelled out: it is asked for every message, and the compilers call a function for so short a strncmp(). */
+static bool is_ami_key(const char *key)
+{
+    return key[0] == 'a' && key[1] == 'm' && key[2] == 'i' && key[3] == '.';
+}
+
+static void know_kind(struct xb_decoder *decoder, const struct xb_source *source)
+{
+    const struct xb_text *name = &decoder->header_name;
+
+    decoder->kind_is_known = true;
+    if (source->schema) {
+        decoder->own = (struct xb_kind){ .type = XIVO_BUS_TYPE_OTHER, .table = xb_schema_table(source->schema) };
+        decoder->kind = &decoder->own;
+    } else if (is_ami_key(source->routing_key) || strcmp(source->exchange, "xivo-ami") == 0) {
+        decoder->kind = xb_kind_ami();
+    } else if (name->at) {
+        decoder->kind = xb_kind_of_name(name->at, name->length);
+    } else {
+        decoder->kind_is_known = false;
+    }
+}
+
 static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
 {
     size_t body_size = source->length + XB_JSON_PADDING;
@@ -112,8 +140,7 @@ static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
         return false;
     if (source->header_name)
         take_header_name(decoder, source, decoder->scratch + body_size);
-    decoder->own = (struct xb_kind){ .type = XIVO_BUS_TYPE_OTHER, .table = source->schema ? xb_schema_table(source->schema) : NULL };
-    decoder->is_ami = strncmp(source->routing_key, "ami.", 4) == 0 || strcmp(source->exchange, "xivo-ami") == 0;
+    know_kind(decoder, source);
     return true;
 }
 
@@ -144,21 +171,25 @@ static const struct xb_text *event_name(const struct xb_decoder *decoder)
 /* The kind by what has been read so far. NULL: one without a struct, or it is not known yet. */
 static const struct xb_kind *event_kind(const struct xb_decoder *decoder)
 {
-    const struct xb_text *name = event_name(decoder);
+    const struct xb_text *name = &decoder->strings[NAME];
 
-    if (decoder->own.table)
-        return &decoder->own;
-    if (decoder->is_ami)
-        return xb_kind_ami();
+    if (decoder->kind_is_known)
+        return decoder->kind;
     return name->at ? xb_kind_of_name(name->at, name->length) : NULL;
 }
 
 /* A zeroed struct of a kind. */
-static bool have_block(struct xb_decoder *decoder, const struct xb_kind *kind)
+static inline bool have_block(struct xb_decoder *decoder, const struct xb_kind *kind)
 {
-    size_t size = kind->table->size > BLOCK_SIZE ? kind->table->size : BLOCK_SIZE;
+    size_t size = kind->table->size;
 
     decoder->decoded = kind;
+    if (size <= BLOCK_SIZE) {
+        memset(decoder->common, 0, decoder->common_used);
+        decoder->common_used = size;
+        decoder->block = decoder->common;
+        return true;
+    }
     decoder->block = xb_store_take(&decoder->store, size);
     if (!decoder->block)
         return xb_fault_set(&decoder->reader.json.fault, XB_FAULT_MEMORY, NULL, "out of memory");
@@ -167,7 +198,7 @@ static bool have_block(struct xb_decoder *decoder, const struct xb_kind *kind)
 }
 
 /* The value at hand is `data`, not null. */
-static bool decode_data(struct xb_decoder *decoder, const struct xb_kind *kind)
+static inline bool decode_data(struct xb_decoder *decoder, const struct xb_kind *kind)
 {
     if (!have_block(decoder, kind))
         return false;
@@ -211,7 +242,7 @@ static bool read_string(struct xb_json *json, struct xb_text *text)
 }
 
 /* Where an envelope's string goes. NULL: the key is none of theirs. */
-static struct xb_text *string_of(struct xb_decoder *decoder, const struct xb_text *key)
+static inline struct xb_text *string_of(struct xb_decoder *decoder, const struct xb_text *key)
 {
     switch (key->length) {
     case 4:
@@ -227,7 +258,26 @@ static struct xb_text *string_of(struct xb_decoder *decoder, const struct xb_tex
     }
 }
 
-static bool read_member(struct xb_decoder *decoder, const struct xb_text *key)
+/* A string of the envelope, written as publishers do. False: it is not; nothing has been changed. */
+static inline bool take_plain_string(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+    struct xb_text key = { .at = json->at + 1 }, *string;
+    char *key_end, *value_end;
+
+    if (*json->at != '"' || !xb_scan_pair(key.at, &key_end, &value_end) || *value_end != '"')
+        return false;
+    key.length = (size_t)(key_end - key.at);
+    string = string_of(decoder, &key);
+    if (!string)
+        return false;
+    *string = (struct xb_text){ key_end + 4, (size_t)(value_end - key_end) - 4 };
+    *value_end = '\0';
+    json->at = value_end + 1;
+    return true;
+}
+
+static bool read_value(struct xb_decoder *decoder, const struct xb_text *key)
 {
     struct xb_text *string = string_of(decoder, key);
 
@@ -238,19 +288,52 @@ static bool read_member(struct xb_decoder *decoder, const struct xb_text *key)
     return xb_json_skip(&decoder->reader.json);
 }
 
-static bool read_envelope(struct xb_decoder *decoder)
+/* From the name of `data`, written as publishers do, to its value. False: it is not; nothing has been changed. */
+static inline bool pass_plain_data_key(struct xb_json *json)
+{
+    static const char plain[] = { '"', 'd', 'a', 't', 'a', '"', ':', ' ' };
+
+    if (memcmp(json->at, plain, sizeof plain) != 0)
+        return false;
+    json->at = xb_json_space(json->at + sizeof plain);
+    return true;
+}
+
+static bool read_other_member(struct xb_decoder *decoder)
 {
     struct xb_json *json = &decoder->reader.json;
     struct xb_text key;
 
+    if (!xb_json_key(json, json->at, &key))
+        return false;
+    if (read_value(decoder, &key))
+        return true;
+    xb_fault_in(&json->fault, key.at, key.length);
+    return false;
+}
+
+/* Written as publishers do, or else. */
+static inline bool read_member(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+
+    if (!pass_plain_data_key(json))
+        return take_plain_string(decoder) || read_other_member(decoder);
+    if (read_data(decoder))
+        return true;
+    xb_fault_in(&json->fault, "data", 4);
+    return false;
+}
+
+static bool read_envelope(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+
     if (xb_json_type(json) != XB_JSON_OBJECT)
         return xb_fault_type(json, "an object");
-    for (bool more = xb_json_first_member(json, &key); more; more = xb_json_next_member(json, &key)) {
-        if (!read_member(decoder, &key)) {
-            xb_fault_in(&json->fault, key.at, key.length);
+    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
+        if (!read_member(decoder))
             return false;
-        }
-    }
     return json->fault.kind == XB_FAULT_NONE && xb_json_finish(json);
 }
 
@@ -340,18 +423,17 @@ static int report(const struct xb_decoder *decoder, const struct xb_message *mes
 int xb_decoder_run(struct xb_decoder *decoder, const struct xb_source *source, struct xb_message *message,
                    struct xb_error *error)
 {
-    bool ok;
+    bool careful = false, ok;
 
-    memset(message, 0, sizeof *message);
-    message->type = XIVO_BUS_TYPE_MALFORMED;
-    message->name = "";
-    if (!prepare(decoder, source))
+    if (!prepare(decoder, source)) {
+        *message = (struct xb_message){ .type = XIVO_BUS_TYPE_MALFORMED, .name = "" };
         return xb_fail_nomem(error);
-    begin_pass(decoder, source, false);
-    ok = run_pass(decoder);
-    if (!ok && decoder->again) {
-        begin_pass(decoder, source, true);
+    }
+    for (;; careful = true) {
+        begin_pass(decoder, source, careful);
         ok = run_pass(decoder);
+        if (ok || careful || !decoder->again)
+            break;
     }
     fill_message(decoder, ok, message);
     return ok ? XIVO_BUS_OK : report(decoder, message, error);

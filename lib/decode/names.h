@@ -14,7 +14,7 @@
  * the outer one and has bytes of its own; deeper ones, which no event has, share those, and the filter is told to know
  * nothing of them.
  */
-enum { XB_NAMES_BITS = 11, XB_NAMES_LEVELS = 2 };
+enum { XB_NAMES_BITS = 12, XB_NAMES_LEVELS = 2 };
 
 struct xb_names_level {
     uint8_t stamp;
@@ -37,7 +37,7 @@ static inline unsigned xb_names_hash(const char *name, size_t length)
         return length > 0 ? (unsigned char)*name : 0;
     memcpy(&head, name, sizeof head);
     memcpy(&tail, name + length - sizeof tail, sizeof tail);
-    return (unsigned)((((uint64_t)head << 32 | tail) * UINT64_C(0x9E3779B97F4A7C15)) >> (64 - XB_NAMES_BITS));
+    return ((head * 0x85EBCA77U) ^ tail) * 0x9E3779B1U >> (32 - XB_NAMES_BITS);
 }
 
 /* Whether a name of this hash may have come before. */
@@ -52,9 +52,15 @@ static inline bool xb_names_repeat(struct xb_names_level *level, unsigned hash)
 static inline struct xb_names_level *xb_names_begin(struct xb_names *names)
 {
     unsigned depth = names->depth++;
-    struct xb_names_level *level = &names->levels[depth < XB_NAMES_LEVELS ? depth : XB_NAMES_LEVELS - 1];
+    struct xb_names_level *level;
 
-    names->crowded = depth > 0 && (names->crowded || depth >= XB_NAMES_LEVELS);
+    if (depth == 0)
+        names->crowded = false;
+    if (depth >= XB_NAMES_LEVELS) {
+        names->crowded = true;
+        depth = XB_NAMES_LEVELS - 1;
+    }
+    level = &names->levels[depth];
     if (++level->stamp == 0) {
         memset(level->seen, 0, sizeof level->seen);
         level->stamp = 1;

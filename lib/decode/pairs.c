@@ -12,74 +12,64 @@
  * depends on the quality of the filter but the time that innocent messages take.
  */
 
-void xb_pairs_begin(struct xb_pairs *pairs, struct xb_store *store)
+/* Another look at this name when the map ends. */
+static void doubt(struct xb_pairs *pairs, size_t index)
 {
-    pairs->store = store;
-    pairs->mark = xb_store_mark(store);
-    pairs->names = xb_names_begin(&store->names);
-    pairs->doubts = 0;
-}
-
-static struct xivo_bus_pair *all_pairs(const struct xb_pairs *pairs, size_t *count)
-{
-    *count = (pairs->store->top - pairs->mark.start) / sizeof(struct xivo_bus_pair);
-    return (void *)(pairs->store->stack + pairs->mark.start);
-}
-
-/* Another look at the newest name when the map ends. */
-static void doubt(struct xb_pairs *pairs)
-{
-    size_t count;
-
-    all_pairs(pairs, &count);
     if (pairs->doubts < XB_PAIRS_DOUBTS)
-        pairs->doubted[pairs->doubts] = count - 1;
+        pairs->doubted[pairs->doubts] = index;
     pairs->doubts++;
-}
-
-/* What xb_pairs_add() does, with the hash that the caller has. */
-static inline bool add(struct xb_pairs *pairs, unsigned hash, const char *name, const char *value)
-{
-    struct xivo_bus_pair *pair = xb_store_push(pairs->store, sizeof *pair);
-
-    if (!pair)
-        return false;
-    *pair = (struct xivo_bus_pair){ name, value };
-    if (xb_names_repeat(pairs->names, hash) || !value)
-        doubt(pairs);
-    return true;
 }
 
 bool xb_pairs_add(struct xb_pairs *pairs, const struct xb_text *name, const char *value)
 {
-    return add(pairs, xb_names_hash(name->at, name->length), name->at, value);
+    struct xivo_bus_pair *pair = xb_store_push(pairs->store, sizeof *pair);
+    size_t count;
+
+    if (!pair)
+        return false;
+    *pair = (struct xivo_bus_pair){ name->at, value };
+    xb_pairs_all(pairs, &count);
+    if (xb_names_repeat(pairs->names, xb_names_hash(name->at, name->length)) || !value)
+        doubt(pairs, count - 1);
+    return true;
 }
 
 /*
  * Most of an AMI event's time passes in this loop. So it looks only for what nearly always comes, recognizes a whole
- * member by two scans and two comparisons of four bytes, and writes nothing before it is sure of it.
+ * member by two scans and two comparisons of four bytes, and writes nothing before it is sure of it. A member takes
+ * eight bytes of the text at least, so room is made for all that may follow at once.
  */
-bool xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json, uint64_t except)
+enum xb_row xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json)
 {
-    char *start = json->at, *at = start;
-    bool more = *at == '"';
+    struct xb_store *store = pairs->store;
+    struct xb_names_level *names = pairs->names;
+    struct xivo_bus_pair *pair;
+    char *at = json->at, *next;
+    enum xb_row row = XB_ROW_ODD;
 
-    while (more) {
-        char *name = at + 1, *name_end = xb_scan(name), *value = name_end + 4, *value_end;
-        unsigned hash;
+    if (*at != '"')
+        return row;
+    if (!xb_store_have(store, ((size_t)(json->end - at) / 8 + 1) * sizeof *pair))
+        return XB_ROW_NO_MEMORY;
+    for (pair = (void *)(store->stack + store->top);; at = next) {
+        char *name = at + 1, *name_end, *value_end;
 
-        if (memcmp(name_end, "\": \"", 4) != 0)
+        if (!xb_scan_pair(name, &name_end, &value_end))
             break;
-        value_end = xb_scan(value);
-        hash = xb_names_hash(name, (size_t)(name_end - name));
-        if (*value_end != '"' || except >> hash % 64 & 1 || !add(pairs, hash, name, value))
+        next = memcmp(value_end, "\", \"", 4) == 0 ? value_end + 3 : NULL;
+        if ((!next && *value_end != '"') || xb_names_repeat(names, xb_names_hash(name, (size_t)(name_end - name))))
             break;
-        json->at = value_end + 1;
-        more = memcmp(value_end, "\", \"", 4) == 0;
-        at = value_end + 3;
+        *pair++ = (struct xivo_bus_pair){ name, name_end + 4 };
         *name_end = *value_end = '\0';
+        if (!next) {
+            at = value_end + 1;
+            row = XB_ROW_ENDED;
+            break;
+        }
     }
-    return json->at != start;
+    store->top = (size_t)((unsigned char *)pair - store->stack);
+    json->at = at;
+    return row;
 }
 
 /* The later of two equal names gives its value away. A pair without a name is to be dropped. */
@@ -148,10 +138,10 @@ static void merge_many(struct xivo_bus_pair *pairs, size_t *order, size_t count)
     }
 }
 
-static bool clean(struct xb_pairs *pairs)
+bool xb_pairs_clean(struct xb_pairs *pairs)
 {
     size_t count, kept = 0;
-    struct xivo_bus_pair *all = all_pairs(pairs, &count);
+    struct xivo_bus_pair *all = xb_pairs_all(pairs, &count);
 
     if (pairs->doubts <= XB_PAIRS_DOUBTS) {
         merge_few(all, pairs->doubted, pairs->doubts);
@@ -167,15 +157,4 @@ static bool clean(struct xb_pairs *pairs)
             all[kept++] = all[i];
     pairs->store->top = pairs->mark.start + kept * sizeof *all;
     return true;
-}
-
-bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map)
-{
-    if (!xb_names_end(&pairs->store->names))
-        pairs->doubts = SIZE_MAX;
-    if (pairs->doubts > 0 && !clean(pairs))
-        return false;
-    all_pairs(pairs, &map->count);
-    map->pairs = xb_store_pop(pairs->store, pairs->mark);
-    return map->pairs || map->count == 0;
 }

@@ -24,25 +24,53 @@ struct xb_pairs {
     size_t doubted[XB_PAIRS_DOUBTS]; /* the indexes of the first of them */
 };
 
-void xb_pairs_begin(struct xb_pairs *pairs, struct xb_store *store);
+static inline void xb_pairs_begin(struct xb_pairs *pairs, struct xb_store *store)
+{
+    pairs->store = store;
+    pairs->mark = xb_store_mark(store);
+    pairs->names = xb_names_begin(&store->names);
+    pairs->doubts = 0;
+}
 
 /* Neither string is copied. False: no memory, and nothing is changed. */
 bool xb_pairs_add(struct xb_pairs *pairs, const struct xb_text *name, const char *value);
 
-/*
- * Reads members of the object at hand into the map as long as they are written as publishers write them, `"name":
- * "value"` with plain text in both and `, ` between two of them. It stops where something else comes, which may be all
- * right too; and before a name that may be one of those in `except`, a set made by xb_pairs_bit(). Returns whether it
- * took any: if so it stands behind the last value, if not it has changed nothing.
- */
-bool xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json, uint64_t except);
-
-static inline uint64_t xb_pairs_bit(const char *name, size_t length)
+/* Lets a name count as one that has come before, so that xb_pairs_read() stops there. */
+static inline void xb_pairs_expect(struct xb_pairs *pairs, const char *name, size_t length)
 {
-    return UINT64_C(1) << xb_names_hash(name, length) % 64;
+    xb_names_repeat(pairs->names, xb_names_hash(name, length));
 }
 
+/*
+ * Reads members of the object at hand into the map as long as they are written as publishers write them,
+ * `"name": "value"` with plain text in both and `, ` between two of them. It stops behind the last value of such a row,
+ * or where the next name must be when what comes there is odd: written otherwise, which may be all right too, or a name
+ * that may have come before.
+ */
+enum xb_row { XB_ROW_ENDED, XB_ROW_ODD, XB_ROW_NO_MEMORY };
+
+enum xb_row xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json);
+
+/* The pairs so far, until more are added. */
+static inline struct xivo_bus_pair *xb_pairs_all(const struct xb_pairs *pairs, size_t *count)
+{
+    *count = (pairs->store->top - pairs->mark.start) / sizeof(struct xivo_bus_pair);
+    return (void *)(pairs->store->stack + pairs->mark.start);
+}
+
+/* Settles the doubts. False: no memory. */
+bool xb_pairs_clean(struct xb_pairs *pairs);
+
 /* Takes the finished map off the stack. False: no memory. */
-bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map);
+static inline bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map)
+{
+    if (!xb_names_end(&pairs->store->names))
+        pairs->doubts = SIZE_MAX;
+    if (pairs->doubts > 0 && !xb_pairs_clean(pairs))
+        return false;
+    xb_pairs_all(pairs, &map->count);
+    map->pairs = xb_store_pop(pairs->store, pairs->mark);
+    return map->pairs || map->count == 0;
+}
 
 #endif

@@ -11,8 +11,9 @@ struct record {
     const struct xb_table *table;
     char *base;
     const struct xb_field *likely; /* the field after the last one found: publishers keep to one order */
+    bool exacting;                 /* a field may be missed */
     bool diverted;                 /* a field with XB_FIELD_OR_REST went to the rest */
-    uint64_t names;                /* of the fields, as xb_pairs_read() wants them */
+    uint64_t lengths;              /* a bit for each length, modulo 64, that a field's name has */
     uint64_t present[XB_TABLE_FIELDS / 64];
     struct xb_pairs rest; /* when the table has one */
 };
@@ -157,14 +158,37 @@ static bool read_pair(struct xb_record_reader *reader, struct xb_pairs *pairs, c
     return xb_pairs_add(pairs, name, value.at) || no_memory(reader);
 }
 
-/* A map is a record that has no fields and is all rest. */
+/* One name of a map with its value, or a row of them that are written as usual, with the odd one behind it. */
+static bool read_pairs(struct xb_record_reader *reader, struct xb_pairs *pairs)
+{
+    struct xb_json *json = &reader->json;
+    enum xb_row row = xb_pairs_read(pairs, json);
+    struct xb_text name;
+
+    if (row != XB_ROW_ODD)
+        return row == XB_ROW_ENDED || no_memory(reader);
+    if (!xb_json_key(json, json->at, &name))
+        return false;
+    if (read_pair(reader, pairs, &name))
+        return true;
+    xb_fault_in(&json->fault, name.at, name.length);
+    return false;
+}
+
 static bool read_map(struct xb_record_reader *reader, const struct xb_field *field, char *base)
 {
-    static const struct xb_table map = { .size = sizeof(struct xivo_bus_map), .rest = 0, .name = XB_NOWHERE };
+    struct xb_json *json = &reader->json;
+    struct xb_pairs pairs;
 
-    if (xb_json_type(&reader->json) != XB_JSON_OBJECT)
-        return xb_fault_type(&reader->json, "an object");
-    return xb_record_read(reader, &map, base + field->offset);
+    if (xb_json_type(json) != XB_JSON_OBJECT)
+        return xb_fault_type(json, "an object");
+    xb_pairs_begin(&pairs, reader->store);
+    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
+        if (!read_pairs(reader, &pairs))
+            return false;
+    if (json->fault.kind != XB_FAULT_NONE)
+        return false;
+    return xb_pairs_end(&pairs, member_at(base, field->offset)) || no_memory(reader);
 }
 
 /* Takes an array of `count` elements off the stack into its member. */
@@ -370,7 +394,7 @@ static inline const struct xb_field *find_field(struct record *record, const str
     const struct xb_table *table = record->table;
     const struct xb_field *field = record->likely, *end = table->fields + table->count;
 
-    if (!(record->names & xb_pairs_bit(key->at, key->length)))
+    if (!(record->lengths >> key->length % 64 & 1))
         return NULL;
     for (size_t left = table->count; left > 0; left--) {
         const struct xb_field *next = field + 1 == end ? table->fields : field + 1;
@@ -393,6 +417,23 @@ static inline bool read_member(struct record *record, const struct xb_text *key)
     if (record->table->rest != XB_NOWHERE)
         return read_pair(record->reader, &record->rest, key);
     return xb_json_skip(&record->reader->json);
+}
+
+/* One member, behind a row of the rest's that are written as usual, if there is one. */
+static inline bool read_members(struct record *record)
+{
+    struct xb_json *json = &record->reader->json;
+    enum xb_row row = record->table->rest != XB_NOWHERE ? xb_pairs_read(&record->rest, json) : XB_ROW_ODD;
+    struct xb_text key;
+
+    if (row != XB_ROW_ODD)
+        return row == XB_ROW_ENDED || no_memory(record->reader);
+    if (!xb_json_key(json, json->at, &key))
+        return false;
+    if (read_member(record, &key))
+        return true;
+    xb_fault_in(&json->fault, key.at, key.length);
+    return false;
 }
 
 /* ---- what is missing ---- */
@@ -449,38 +490,43 @@ static bool check_field(struct xb_record_reader *reader, const struct xb_field *
     return allowed;
 }
 
+/* A look at the fields before their members come. */
+static inline void expect_fields(struct record *record)
+{
+    const struct xb_table *table = record->table;
+
+    for (const struct xb_field *field = table->fields; field < table->fields + table->count; field++) {
+        record->lengths |= UINT64_C(1) << field->length % 64;
+        record->exacting |=
+            field->type == XB_FIELD_GROUP || (field->flags & (XB_FIELD_REQUIRED | XB_FIELD_ONE_OF)) != 0;
+        if (table->rest != XB_NOWHERE)
+            xb_pairs_expect(&record->rest, field->name, field->length);
+    }
+}
+
 bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *table, void *base)
 {
     struct xb_json *json = &reader->json;
     struct record record;
-    struct xb_text key;
 
     record.reader = reader;
     record.table = table;
     record.base = base;
     record.likely = table->fields;
-    record.diverted = false;
-    record.names = 0;
-    for (size_t i = 0; i < table->count; i++)
-        record.names |= xb_pairs_bit(table->fields[i].name, table->fields[i].length);
+    record.exacting = record.diverted = false;
+    record.lengths = 0;
     memset(record.present, 0, sizeof record.present);
     if (table->rest != XB_NOWHERE)
         xb_pairs_begin(&record.rest, reader->store);
-    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}')) {
-        if (table->rest != XB_NOWHERE && xb_pairs_read(&record.rest, json, record.names))
-            continue;
-        if (!xb_json_key(json, json->at, &key))
+    expect_fields(&record);
+    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
+        if (!read_members(&record))
             return false;
-        if (!read_member(&record, &key)) {
-            xb_fault_in(&json->fault, key.at, key.length);
-            return false;
-        }
-    }
     if (json->fault.kind != XB_FAULT_NONE)
         return false;
     if (table->rest != XB_NOWHERE && !xb_pairs_end(&record.rest, member_at(base, table->rest)))
         return no_memory(reader);
-    return check(reader, table, record.present);
+    return !record.exacting || check(reader, table, record.present);
 }
 
 bool xb_record_read_nothing(struct xb_record_reader *reader, const struct xb_table *table)

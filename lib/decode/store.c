@@ -4,18 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGNMENT = _Alignof(max_align_t), FIRST_SIZE = 4096 };
-
-struct xb_block {
-    struct xb_block *older;
-    size_t size;
-    _Alignas(max_align_t) unsigned char bytes[];
-};
-
-static size_t align_up(size_t size)
-{
-    return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
-}
+enum { FIRST_SIZE = 4096 };
 
 static void free_blocks(struct xb_block *block)
 {
@@ -35,10 +24,8 @@ void xb_store_free(struct xb_store *store)
 }
 
 /* Every block is at least twice as big as the one before, so keeping the newest is enough to have room for all. */
-void xb_store_reset(struct xb_store *store, size_t keep)
+void xb_store_shrink(struct xb_store *store, size_t keep)
 {
-    store->used = store->top = 0;
-    store->names.depth = 0;
     if (store->block && store->block->older) {
         free_blocks(store->block->older);
         store->block->older = NULL;
@@ -65,7 +52,7 @@ static bool is_allowed(struct xb_store *store, size_t more)
     return !store->exceeded;
 }
 
-static int add_block(struct xb_store *store, size_t size)
+int xb_store_add_block(struct xb_store *store, size_t size)
 {
     size_t wanted = store->block ? store->block->size * 2 : FIRST_SIZE;
     struct xb_block *block;
@@ -84,26 +71,6 @@ static int add_block(struct xb_store *store, size_t size)
     return 0;
 }
 
-void *xb_store_take(struct xb_store *store, size_t size)
-{
-    void *bytes;
-
-    size = align_up(size);
-    if ((!store->block || store->block->size - store->used < size) && add_block(store, size) != 0)
-        return NULL;
-    bytes = store->block->bytes + store->used;
-    store->used += size;
-    return bytes;
-}
-
-struct xb_mark xb_store_mark(struct xb_store *store)
-{
-    struct xb_mark mark = { .start = align_up(store->top), .before = store->top };
-
-    store->top = mark.start;
-    return mark;
-}
-
 int xb_store_grow(struct xb_store *store, size_t size)
 {
     size_t wanted = store->stack_size ? store->stack_size : FIRST_SIZE;
@@ -119,15 +86,4 @@ int xb_store_grow(struct xb_store *store, size_t size)
     store->stack = stack;
     store->stack_size = wanted;
     return 0;
-}
-
-void *xb_store_pop(struct xb_store *store, struct xb_mark mark)
-{
-    size_t size = store->top - mark.start;
-    void *bytes = size > 0 ? xb_store_take(store, size) : NULL;
-
-    if (bytes)
-        memcpy(bytes, store->stack + mark.start, size);
-    store->top = mark.before;
-    return bytes;
 }

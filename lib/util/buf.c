@@ -45,13 +45,6 @@ int xb_buf_append(struct xb_buf *buf, const void *bytes, size_t count)
     return 0;
 }
 
-void xb_buf_consume(struct xb_buf *buf, size_t count)
-{
-    buf->start += count;
-    if (buf->start == buf->end)
-        buf->start = buf->end = 0;
-}
-
 void xb_buf_reset(struct xb_buf *buf, size_t keep)
 {
     if (buf->size > keep)

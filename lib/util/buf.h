@@ -21,7 +21,12 @@ int xb_buf_reserve(struct xb_buf *buf, size_t count);
 int xb_buf_append(struct xb_buf *buf, const void *bytes, size_t count);
 
 /* Drops `count` bytes at the start. */
-void xb_buf_consume(struct xb_buf *buf, size_t count);
+static inline void xb_buf_consume(struct xb_buf *buf, size_t count)
+{
+    buf->start += count;
+    if (buf->start == buf->end)
+        buf->start = buf->end = 0;
+}
 
 /* Empties it; gives memory above `keep` bytes back. */
 void xb_buf_reset(struct xb_buf *buf, size_t keep);

@@ -59,8 +59,8 @@ static void read_record(void)
     size_t size = 0;
 
     ck_assert_ptr_nonnull(file);
-    while (fscanf(file, "%" SCNd64 " %d %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64, &index, &confirmed, &number.sent_us,
-                  &number.done_us, &number.sent_wall_us, &number.done_wall_us) == 6) {
+    while (fscanf(file, "%" SCNd64 " %d %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64, &index, &confirmed,
+                  &number.sent_us, &number.done_us, &number.sent_wall_us, &number.done_wall_us) == 6) {
         number.confirmed = confirmed != 0;
         if ((size_t)index >= size) {
             size = size ? 2 * size : 65536;
@@ -151,8 +151,8 @@ static void tell_of(int64_t index, const struct probe *probe)
 {
     const struct number *number = &numbers[index];
 
-    printf("number %lld, %s, from %lld to %lld us; gaps:", (long long)index, number->confirmed ? "confirmed" : "unconfirmed",
-           (long long)number->sent_us, (long long)number->done_us);
+    printf("number %lld, %s, from %lld to %lld us; gaps:", (long long)index,
+           number->confirmed ? "confirmed" : "unconfirmed", (long long)number->sent_us, (long long)number->done_us);
     for (int i = 0; i < probe->count; i++)
         if (probe->changes[i].has_gap)
             printf(" %lld to %lld", (long long)probe->changes[i].gap_from_us, (long long)probe->changes[i].gap_to_us);

@@ -11,8 +11,8 @@
  * Numbers that sequence.py publishes, and what became of each: the account of a test in which nothing may be lost.
  */
 
-/* Starts publishing at full speed, with a confirm for each, straight to `queue` or, with "-", to the exchange xivo. `uris`:
-   one or more, with spaces between. */
+/* Starts publishing at full speed, with a confirm for each, straight to `queue` or, with "-", to the exchange xivo.
+   `uris`: one or more, with spaces between. */
 void sequence_begin(const char *queue, const char *uris);
 
 /* Ends it; returns the last number. From here on the functions below know what was confirmed. */
@@ -20,11 +20,11 @@ int64_t sequence_end(void);
 
 /* What one consumer has received. */
 struct sequence {
-    uint8_t *seen;          /* how often, by number */
+    uint8_t *seen; /* how often, by number */
     size_t size;
     int64_t highest;
     int64_t count, redelivered;
-    int64_t disorder;       /* deliveries, not marked as redelivered, of a number that is not above all before */
+    int64_t disorder; /* deliveries, not marked as redelivered, of a number that is not above all before */
 };
 
 /* A subscription that keeps the account; `sequence` is zeroed by this. */
@@ -35,8 +35,8 @@ void sequence_free(struct sequence *sequence);
 int64_t sequence_first_lost(const struct sequence *sequence);
 
 /*
- * The first number that was never received though it was, from sending to confirmation, outside of all gaps that `probe` was
- * told of, on either clock; 0: none. *missing: how many are inside.
+ * The first number that was never received though it was, from sending to confirmation, outside of all gaps that
+ * `probe` was told of, on either clock; 0: none. *missing: how many are inside.
  */
 int64_t sequence_first_unexplained(const struct sequence *sequence, const struct probe *probe, int64_t *missing);
 

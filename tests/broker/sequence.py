@@ -42,12 +42,15 @@ def message(number):
 
 
 def send(channel, queue, number):
-    """Whether the broker has confirmed it; None as the channel's state when the connection is of no use any more."""
+    """The channel, None when it is of no use any more, and whether the broker has confirmed the number.
+
+    A channel that was opened while a quorum queue had no leader refuses everything from then on (RabbitMQ 3.10): away with it.
+    """
     try:
         channel.basic_publish(message(number), exchange="" if queue != "-" else "xivo",
                               routing_key=queue if queue != "-" else "status.agent")
         return channel, True
-    except (amqp.AMQPError, OSError, socket.timeout):
+    except (amqp.AMQPError, amqp.exceptions.MessageNacked, OSError, socket.timeout):
         channel.connection.collect()
         return None, False
 

@@ -1,9 +1,10 @@
 /*
- * The broker is restarted and killed, again and again, while numbers are published with confirms. A durable queue loses none
- * of them; with the library's own queue every one that is missing lies inside a gap that was told. And after each restart
- * the first event is there within a second of the port's answering.
+ * The broker is restarted and killed, again and again, while numbers are published with confirms. A durable queue loses
+ * none of them; with the library's own queue every one that is missing lies inside a gap that was told. And after each
+ * restart the first event is there within a second of the port's answering.
  *
- * XB_RESTARTS: how often each, an orderly restart and kill -9; 5 in continuous integration, else 2. Each takes 12 seconds.
+ * XB_RESTARTS: how often each, an orderly restart and kill -9; 5 in continuous integration, else 2. Each takes 12
+ * seconds.
  */
 #include <arpa/inet.h>
 #include <check.h>
@@ -128,9 +129,10 @@ static int64_t go_through_outage(bool killed)
 
 static void print_account(const char *name, const struct sequence *sequence, int64_t missing)
 {
-    printf("%s: %lld deliveries up to number %lld, %lld marked as redelivered, %lld again without a mark, %lld missing\n", name,
-           (long long)sequence->count, (long long)sequence->highest, (long long)sequence->redelivered,
-           (long long)sequence->disorder, (long long)missing);
+    printf(
+        "%s: %lld deliveries up to number %lld, %lld marked as redelivered, %lld again without a mark, %lld missing\n",
+        name, (long long)sequence->count, (long long)sequence->highest, (long long)sequence->redelivered,
+        (long long)sequence->disorder, (long long)missing);
 }
 
 static void check_durable(int64_t last)
@@ -184,7 +186,8 @@ START_TEST(test_restarts)
     }
     run_for(1000000);
     int64_t last = sequence_end();
-    printf("%d restarts and %d kills, %lld numbers; first event %lld ms and %lld ms after the port answered, at the longest\n",
+    printf("%d restarts and %d kills, %lld numbers; first event %lld ms and %lld ms after the port answered, at the "
+           "longest\n",
            times, times, (long long)last, (long long)longest[0] / 1000, (long long)longest[1] / 1000);
     check_durable(last);
     check_own();

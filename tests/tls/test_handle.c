@@ -25,7 +25,7 @@
  * business: here the protocol header is the sign that TLS is up.
  */
 
-enum { LIMIT_MS = 10000, STEP_MS = 5 };
+enum { LIMIT_MS = 40000, STEP_MS = 5 };
 
 static struct server server;
 static xivo_bus *bus;
@@ -89,7 +89,7 @@ static int step(void)
         return 0;
     before = now_ms();
     rc = xivo_bus_process(bus);
-    ck_assert_int_lt(now_ms() - before, 2000);
+    ck_assert_int_lt(now_ms() - before, 5000);
     return rc;
 }
 
@@ -441,7 +441,7 @@ START_TEST(test_stall)
     ck_assert_int_eq(code, XIVO_BUS_ERR_TIMEOUT);
     ck_assert_ptr_nonnull(strstr(words, "the TLS handshake did not end in time"));
     ck_assert_int_ge(now_ms() - before, 290);
-    ck_assert_int_lt(now_ms() - before, 4000);
+    ck_assert_int_lt(now_ms() - before, 9000);
 }
 END_TEST
 

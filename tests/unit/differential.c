@@ -15,6 +15,7 @@
  *  - bytes that are not UTF-8 but pass json-c's check: overlong forms, surrogates, code points above U+10FFFF;
  *  - NaN, Infinity and -Infinity, which are no JSON;
  *  - "1.", "1.e5" and other numbers that lack digits;
+ *  - names in single quotes;
  *  - a NUL behind the text: json-c believes that the text ends there.
  *
  * Texts that we take and json-c does not, in one version or another:
@@ -31,6 +32,8 @@ static bool is_meant_refusal(const struct xb_json *json)
         return true;
     if (strcmp(what, "expected a value") == 0 || strcmp(what, "invalid number") == 0)
         return at[0] == 'N' || at[0] == 'I' || at[0] == '-' || (at[0] >= '0' && at[0] <= '9');
+    if (strcmp(what, "expected a name in quotes") == 0)
+        return at[0] == '\'';
     return memchr(json->start, '\0', (size_t)(json->end - json->start)) != NULL;
 }
 
@@ -62,7 +65,7 @@ bool is_json(const char *text, size_t length)
 /* NULL is JSON's null as well: *ok tells. */
 static struct json_object *read_theirs(const char *text, size_t length, int flags, bool *ok)
 {
-    struct json_tokener *tokener = json_tokener_new_ex(XB_JSON_DEPTH + 1);
+    struct json_tokener *tokener = json_tokener_new_ex(XB_JSON_DEPTH);
     char *terminated = malloc(length + 1);
     struct json_object *tree;
     size_t end;
