@@ -11,7 +11,7 @@ enum {
     FRAME_LIMIT = 1 << 20,               /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
     INPUT_KEPT = 256 * 1024,
     LEAST_PROGRESS = 64,                 /* bytes by which a frame must grow: more than the heartbeats of a stall */
-    ACK_PAUSE_US = 5 * 1000,
+    ACK_PAUSE_US = 15 * 1000,            /* at 10,000 messages a second, half a window of 256 comes first */
     ACK_AGE_US = 100 * 1000,
     SECOND_US = 1000 * 1000
 };

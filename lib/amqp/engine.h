@@ -91,7 +91,7 @@ void xb_engine_rebind(struct xb_engine *engine, int64_t now_us);
  */
 int xb_engine_settle(struct xb_engine *engine, uint64_t tag, int outcome, int64_t now_us);
 
-/* The input is dry: writes the acks that wait if the last were written 5 ms ago or more. Else the deadline will. */
+/* The input is dry: writes the acks that wait if the last were written 15 ms ago or more. Else the deadline will. */
 void xb_engine_idle(struct xb_engine *engine, int64_t now_us);
 
 /* Writes acks and connection.close; engine->closed tells when the peer has confirmed. */
