@@ -252,7 +252,8 @@ static void serve_line(struct line *line, const struct pollfd slots[WAYS])
         if (slots[i].fd < 0 || slots[i].revents == 0)
             continue;
         if (pipe->frozen && !line->dying) {
-            close_line(line, false);
+            if (slots[i].revents & (POLLRDHUP | POLLHUP | POLLERR)) /* and not what was to be read before it froze */
+                close_line(line, false);
         } else if (pipe->begin < pipe->end && !line->dying) {
             if (!pass_on(line, pipe))
                 close_line(line, true);

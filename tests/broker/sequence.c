@@ -25,20 +25,20 @@ static int64_t last;
 
 /* ---- the publisher ---- */
 
-void sequence_begin(const char *queue, const char *uris)
+/* Runs sequence.py; its standard input is what ends it. */
+static void run_publisher(const char *file, const char *queue, const char *uris)
 {
-    char words[1024], *arguments[12] = { (char *)(uintptr_t) "python3", NULL, record, (char *)(uintptr_t)queue };
-    char script[4096];
-    int ends[2], count = 4, file = mkstemp(record);
+    char words[1024], name[64], target[256], script[4096];
+    char *arguments[12] = { (char *)(uintptr_t) "python3", script, name, target };
+    int ends[2], count = 4;
 
-    ck_assert_int_ge(file, 0);
-    close(file);
-    ck_assert_int_eq(pipe2(ends, O_CLOEXEC), 0);
+    snprintf(name, sizeof name, "%s", file);
+    snprintf(target, sizeof target, "%s", queue);
     snprintf(script, sizeof script, "%s", broker_source_path("tests/broker/sequence.py"));
     snprintf(words, sizeof words, "%s", uris);
-    arguments[1] = script;
     for (char *word = strtok(words, " "); word && count < 11; word = strtok(NULL, " "))
         arguments[count++] = word;
+    ck_assert_int_eq(pipe2(ends, O_CLOEXEC), 0);
     publisher = fork();
     ck_assert_int_ge(publisher, 0);
     if (publisher == 0) {
@@ -48,6 +48,34 @@ void sequence_begin(const char *queue, const char *uris)
     }
     close(ends[0]);
     publisher_input = ends[1];
+}
+
+void sequence_begin(const char *queue, const char *uris)
+{
+    int file = mkstemp(record);
+
+    ck_assert_int_ge(file, 0);
+    close(file);
+    run_publisher(record, queue, uris);
+}
+
+void sequence_begin_flood(const char *uri)
+{
+    run_publisher("-", "-", uri);
+}
+
+static void end_publisher(void)
+{
+    int status;
+
+    close(publisher_input);
+    ck_assert_int_eq(waitpid(publisher, &status, 0), publisher);
+    ck_assert_int_eq(status, 0);
+}
+
+void sequence_end_flood(void)
+{
+    end_publisher();
 }
 
 static void read_record(void)
@@ -75,11 +103,7 @@ static void read_record(void)
 
 int64_t sequence_end(void)
 {
-    int status;
-
-    close(publisher_input);
-    ck_assert_int_eq(waitpid(publisher, &status, 0), publisher);
-    ck_assert_int_eq(status, 0);
+    end_publisher();
     read_record();
     unlink(record);
     return last;

@@ -15,6 +15,10 @@
    `uris`: one or more, with spaces between. */
 void sequence_begin(const char *queue, const char *uris);
 
+/* The same without a record, and so without an account: as fast as it goes, to the exchange xivo. */
+void sequence_begin_flood(const char *uri);
+void sequence_end_flood(void);
+
 /* Ends it; returns the last number. From here on the functions below know what was confirmed. */
 int64_t sequence_end(void);
 

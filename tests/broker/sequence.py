@@ -6,7 +6,8 @@ usage: sequence.py RECORD QUEUE URI...
 Each number is sent once; one that the broker did not confirm is not repeated, so that nothing but the broker and the consumer
 makes duplicates. RECORD gets a line for each number: NUMBER CONFIRMED and when it was sent and when its end was known, in
 microseconds of CLOCK_MONOTONIC, then both in those of the wall clock. Of several URIs the next one is tried after a failure. A
-number goes to the exchange "xivo" as an agent's id; with a QUEUE other than "-", straight to that queue.
+number goes to the exchange "xivo" as an agent's id; with a QUEUE other than "-", straight to that queue. With "-" as RECORD it
+is a flood: nothing is recorded nor confirmed.
 """
 
 import json
@@ -23,11 +24,11 @@ def clocks():
     return [int(time.clock_gettime(clock) * 1e6) for clock in (time.CLOCK_MONOTONIC, time.CLOCK_REALTIME)]
 
 
-def connect(uri):
+def connect(uri, confirm=True):
     """A channel with confirms, or None."""
     parts = urlparse(uri)
     connection = amqp.Connection(host=f"{parts.hostname}:{parts.port}", userid=parts.username, password=parts.password,
-                                 confirm_publish=True, connect_timeout=1, read_timeout=5, write_timeout=5)
+                                 confirm_publish=confirm, connect_timeout=1, read_timeout=5, write_timeout=5)
     try:
         connection.connect()
         return connection.channel()
@@ -55,8 +56,23 @@ def send(channel, queue, number):
         return None, False
 
 
+def flood(uri):
+    channel, text = None, message(1)
+    while not select.select([sys.stdin], [], [], 0)[0]:
+        try:
+            channel = channel or connect(uri, confirm=False)
+            for _ in range(200 if channel else 0):
+                channel.basic_publish(text, exchange="xivo", routing_key="status.agent")
+        except (amqp.AMQPError, OSError, socket.timeout):
+            channel.connection.collect()
+            channel = None
+
+
 def main():
     record, queue, uris = sys.argv[1], sys.argv[2], sys.argv[3:]
+    if record == "-":
+        flood(uris[0])
+        return
     channel, number, turn = None, 0, 0
     with open(record, "w", encoding="ascii") as file:
         while not select.select([sys.stdin], [], [], 0.001)[0]:
