@@ -43,6 +43,7 @@ int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t 
     assembly->delivery.redelivered = deliver->redelivered != 0;
     assembly->delivery.exchange = terminate(deliver->exchange);
     assembly->delivery.routing_key = terminate(deliver->routing_key);
+    assembly->header.size = 0;           /* that of the message before may be gone */
     assembly->state = XB_ASSEMBLY_WANTS_HEADER;
     return 0;
 }

@@ -16,6 +16,7 @@
  *  - NaN, Infinity and -Infinity, which are no JSON;
  *  - "1.", "1.e5" and other numbers that lack digits;
  *  - names in single quotes;
+ *  - an empty 33rd level: json-c counts what is inside a level as one more;
  *  - a NUL behind the text: json-c believes that the text ends there.
  *
  * Texts that we take and json-c does not, in one version or another:
@@ -29,6 +30,8 @@ static bool is_meant_refusal(const struct xb_json *json)
     const char *what = json->fault.what, *at = json->fault.at;
 
     if (strcmp(what, "control character in a string") == 0 || strcmp(what, "invalid UTF-8") == 0)
+        return true;
+    if (strcmp(what, "objects and arrays are more than 32 deep") == 0)
         return true;
     if (strcmp(what, "expected a value") == 0 || strcmp(what, "invalid number") == 0)
         return at[0] == 'N' || at[0] == 'I' || at[0] == '-' || (at[0] >= '0' && at[0] <= '9');
@@ -65,7 +68,7 @@ bool is_json(const char *text, size_t length)
 /* NULL is JSON's null as well: *ok tells. */
 static struct json_object *read_theirs(const char *text, size_t length, int flags, bool *ok)
 {
-    struct json_tokener *tokener = json_tokener_new_ex(XB_JSON_DEPTH);
+    struct json_tokener *tokener = json_tokener_new_ex(XB_JSON_DEPTH + 1);
     char *terminated = malloc(length + 1);
     struct json_object *tree;
     size_t end;

@@ -68,6 +68,23 @@ START_TEST(test_an_empty_frame_among_those_of_a_body)
 }
 END_TEST
 
+/* The input runs dry behind the method, in a buffer that has grown since the message before: of that one nothing is kept. */
+START_TEST(test_a_message_that_ends_behind_its_method)
+{
+    rig_open(&rig);
+    peer_deliver(&rig.peer, &(struct peer_message){ .type = "application/json", .body = "first" });
+    expect_events("delivery 1 xivo status.agent \"first\"\n");
+    for (int i = 0; i < 20000; i++)
+        peer_heartbeat(&rig.peer);
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    ck_assert_int_eq(rig_feed(&rig, 0), XIVO_BUS_OK);
+    ck_assert_uint_eq(xb_buf_length(&rig.engine.assembly.kept_header), 0);
+    peer_content(&rig.peer, 2, 0, NULL);
+    peer_body(&rig.peer, "ab", 2);
+    expect_events("delivery 2 xivo status.agent \"ab\"\n");
+}
+END_TEST
+
 START_TEST(test_a_body_with_zeros)
 {
     rig_open(&rig);
@@ -361,6 +378,7 @@ int main(void)
     tcase_add_test(tcase, test_a_body_in_one_frame);
     tcase_add_test(tcase, test_a_body_in_several_frames);
     tcase_add_test(tcase, test_an_empty_frame_among_those_of_a_body);
+    tcase_add_test(tcase, test_a_message_that_ends_behind_its_method);
     tcase_add_test(tcase, test_a_body_with_zeros);
     tcase_add_test(tcase, test_an_empty_body);
     tcase_add_test(tcase, test_a_large_body_in_frames_of_the_agreed_size);
