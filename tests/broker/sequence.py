@@ -42,6 +42,12 @@ def message(number):
     return amqp.Message(body.encode(), content_type="application/json", delivery_mode=2)
 
 
+def drop(channel):
+    """Lets go of a channel; the broker's goodbye may have taken its connection away already."""
+    if channel and channel.connection:
+        channel.connection.collect()
+
+
 def send(channel, queue, number):
     """The channel, None when it is of no use any more, and whether the broker has confirmed the number.
 
@@ -52,7 +58,7 @@ def send(channel, queue, number):
                               routing_key=queue if queue != "-" else "status.agent")
         return channel, True
     except (amqp.AMQPError, amqp.exceptions.MessageNacked, OSError, socket.timeout):
-        channel.connection.collect()
+        drop(channel)
         return None, False
 
 
@@ -64,7 +70,7 @@ def flood(uri):
             for _ in range(200 if channel else 0):
                 channel.basic_publish(text, exchange="xivo", routing_key="status.agent")
         except (amqp.AMQPError, OSError, socket.timeout):
-            channel.connection.collect()
+            drop(channel)
             channel = None
 
 
