@@ -29,7 +29,7 @@ enum { PLACES = 32, FIRST_BUCKETS = 64 };
 /* Words are counted from the start of the key, and behind a `#` from its end. */
 struct xb_index_shape {
     unsigned head, tail;              /* words before and behind a `#` */
-    bool open;                        /* there is one; else tail is 0 */
+    bool open;                        /* there is one, or more words than places; else tail is 0 */
     uint32_t head_words, tail_words;  /* a bit for each place that has a word, not a `*` */
     size_t users;
 };
@@ -143,19 +143,19 @@ static bool is_by_type(const struct xb_index *index, const struct xb_index_list 
 
 /* ---- shapes ---- */
 
+/* As key.c sees it: "" has no word, and "a." has two. */
 static void split(const char *text, struct words *words)
 {
-    words->count = 0;
-    while (*text) {
+    bool more = *text != '\0';
+
+    for (words->count = 0; more; words->count++) {
         size_t length = strcspn(text, ".");
         uint64_t hash = hash_bytes(text, length);
 
         if (words->count < PLACES)
             words->first[words->count] = hash;
         words->ring[words->count % PLACES] = hash;
-        words->count++;
-        if (text[length] == '\0')
-            break;
+        more = text[length] == '.';
         text += length + 1;
     }
 }
@@ -172,7 +172,7 @@ static struct xb_index_shape shape_of(const struct words *words)
         shape.head++;
     }
     shape.open = shape.head < words->count;
-    while (shape.open && shape.tail < places && word_from_end(words, shape.tail) != hash) {
+    while (shape.tail < PLACES && shape.head + shape.tail < words->count && word_from_end(words, shape.tail) != hash) {
         shape.tail_words |= (uint32_t)(word_from_end(words, shape.tail) != star) << shape.tail;
         shape.tail++;
     }
