@@ -355,7 +355,6 @@ void proxy_open_across(int target_port, int network)
     ck_assert_int_ge(listener, 0);
     ck_assert_int_eq(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends), 0);
     child = fork();
-    ck_assert_int_ge(child, 0);
     if (child == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         signal(SIGTERM, SIG_DFL);
@@ -368,6 +367,7 @@ void proxy_open_across(int target_port, int network)
             _exit(1);
         run();
     }
+    ck_assert_int_gt(child, 0);
     close(ends[1]);
     close(listener);
     control = ends[0];

@@ -29,13 +29,14 @@ void publish_open(void)
     ck_assert_int_eq(pipe2(answers, O_CLOEXEC), 0);
     snprintf(script, sizeof script, "%s", broker_source_path("tests/broker/publish.py"));
     python = fork();
-    ck_assert_int_ge(python, 0);
     if (python == 0) {
         dup2(commands[0], STDIN_FILENO);
         dup2(answers[1], STDOUT_FILENO);
         execl("/usr/bin/python3", "python3", script, "--uri", broker_uri(), "--stdin", (char *)NULL);
         _exit(127);
     }
+    /* Here and not before: Check writes down every assertion, into a file whose position a child shares. */
+    ck_assert_int_gt(python, 0);
     close(commands[0]);
     close(answers[1]);
     to_python = commands[1];

@@ -40,12 +40,12 @@ static void run_publisher(const char *file, const char *queue, const char *uris)
         arguments[count++] = word;
     ck_assert_int_eq(pipe2(ends, O_CLOEXEC), 0);
     publisher = fork();
-    ck_assert_int_ge(publisher, 0);
     if (publisher == 0) {
         dup2(ends[0], STDIN_FILENO);
         execv("/usr/bin/python3", arguments);
         _exit(127);
     }
+    ck_assert_int_gt(publisher, 0);
     close(ends[0]);
     publisher_input = ends[1];
 }

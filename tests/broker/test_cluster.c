@@ -32,7 +32,6 @@ static void open_cluster(void)
     ck_assert_int_eq(pipe2(from, O_CLOEXEC), 0);
     snprintf(script, sizeof script, "%s", broker_source_path("tests/broker/cluster.py"));
     python = fork();
-    ck_assert_int_ge(python, 0);
     if (python == 0) {
         setsid(); /* a test that fails is ended with its group: this one has to clean up */
         dup2(to[0], STDIN_FILENO);
@@ -40,6 +39,7 @@ static void open_cluster(void)
         execl("/usr/bin/python3", "python3", script, (char *)NULL);
         _exit(127);
     }
+    ck_assert_int_gt(python, 0);
     close(to[0]);
     close(from[1]);
     commands = fdopen(to[1], "w");

@@ -160,13 +160,13 @@ static pid_t fork_consumer(const char *queue, const char *type, const char *pref
 {
     pid_t child = fork();
 
-    ck_assert_int_ge(child, 0);
     if (child == 0) {
         struct consumer consumer = { .report = report, .kill_at = kill_at };
         xivo_bus *bus = open_queue(&consumer, queue, type, prefetch);
         xivo_bus_run(bus);
         _exit(1);
     }
+    ck_assert_int_gt(child, 0);
     return child;
 }
 
