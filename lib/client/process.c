@@ -252,7 +252,7 @@ int xivo_bus_process(xivo_bus *bus)
     round.messages_left = BUDGET_MESSAGES;
     if (!atomic_load(&bus->stop))
         rc = do_round(bus, &round);
-    if (rc >= 0 && !bus->freed && atomic_exchange(&bus->stop, false)) {
+    if (!bus->freed && atomic_exchange(&bus->stop, false) && rc >= 0) {
         xb_waiter_wake(&bus->waiter);
         rc = XIVO_BUS_STOPPED;
     }

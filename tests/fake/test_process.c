@@ -315,6 +315,22 @@ START_TEST(test_run_ends_with_a_fatal_error)
 }
 END_TEST
 
+/* Asked to stop by the callback that tells of the error: both end the loop, and the next run() is a new one. */
+START_TEST(test_a_stop_with_a_fatal_error_is_used_up)
+{
+    static enum xivo_bus_state lost = XIVO_BUS_STATE_DISCONNECTED;
+
+    peer_refuse(&server->peer, "connection.start-ok", 403, "ACCESS_REFUSED - no");
+    ck_assert_int_eq(xivo_bus_on_state(stage.bus, stop_when, &lost), XIVO_BUS_OK);
+    while (stage.rc >= 0)
+        stage_turn(&stage);
+    ck_assert_int_eq(stage.rc, XIVO_BUS_ERR_LOGIN);
+    ck_assert_int_eq(xivo_bus_process(stage.bus), XIVO_BUS_OK);
+    while (peer_count(&server->peer, "1 basic.consume") == 0)
+        stage_turn(&stage);
+}
+END_TEST
+
 /* ---- time ---- */
 
 static void take_long(const xivo_bus_event *event, void *userdata)
@@ -545,6 +561,7 @@ static void add_stop(Suite *suite)
     tcase_add_test(tcase, test_stop_from_another_thread);
     tcase_add_test(tcase, test_stop_in_a_signal_handler);
     tcase_add_test(tcase, test_run_ends_with_a_fatal_error);
+    tcase_add_test(tcase, test_a_stop_with_a_fatal_error_is_used_up);
 }
 
 int main(void)
