@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "loop/clock.h"
 
@@ -19,7 +18,7 @@ int xb_enter(const xivo_bus *bus)
 {
     if (!bus)
         return XIVO_BUS_ERR_ARGUMENT;
-    return bus->owner == getpid() ? XIVO_BUS_OK : XIVO_BUS_ERR_FORKED;
+    return xb_fork_mark_is_child(&bus->mark) ? XIVO_BUS_ERR_FORKED : XIVO_BUS_OK;
 }
 
 int xb_enter_to_call_back(xivo_bus *bus)
@@ -39,7 +38,7 @@ int xb_leave(xivo_bus *bus, int rc)
 {
     bus->busy = false;
     if (!bus->freed)
-        return rc;
+        return xb_fork_mark_is_child(&bus->mark) ? XIVO_BUS_ERR_FORKED : rc;
     destroy(bus);
     return XIVO_BUS_ERR_FREED;
 }
@@ -103,7 +102,7 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
     bus = calloc(1, sizeof *bus);
     if (!bus)
         return XIVO_BUS_ERR_NOMEM;
-    bus->owner = getpid();
+    xb_fork_mark_set(&bus->mark);
     bus->waiter = (struct xb_waiter){ -1, -1, -1, -1, false, INT64_MAX };
     xb_link_init(&bus->link, &bus->options, &bus->waiter, &bus->log);
     xb_settlements_init(&bus->settlements);
@@ -123,7 +122,7 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
 /* In a forked child the connection and the descriptors' registrations are the parent's: only memory is freed, descriptors closed. */
 static void destroy(xivo_bus *bus)
 {
-    bool is_child = bus->owner != getpid();
+    bool is_child = xb_fork_mark_is_child(&bus->mark);
 
     if (!is_child && bus->started) {
         xb_settle_all(bus, xb_clock_monotonic());
@@ -139,6 +138,7 @@ static void destroy(xivo_bus *bus)
     xb_event_free_memory(&bus->event);
     xb_buf_free(&bus->feed);
     xb_options_free(&bus->options);
+    xb_fork_mark_free(&bus->mark);
     free(bus);
 }
 

@@ -2,7 +2,6 @@
 #define XB_CLIENT_CLIENT_H
 
 #include <stdatomic.h>
-#include <sys/types.h>
 
 #include <xivo-bus/client.h>
 
@@ -15,6 +14,7 @@
 #include "client/subscription.h"
 #include "decode/message.h"
 #include "loop/waiter.h"
+#include "util/fork_mark.h"
 #include "util/log.h"
 
 /*
@@ -23,7 +23,7 @@
  * program how the connection is.
  */
 struct xivo_bus {
-    pid_t owner;                         /* the process that made it; a forked child must leave it alone */
+    struct xb_fork_mark mark;            /* of the process that made it; a forked child must leave it alone */
     struct xb_options options;
     struct xb_error error;               /* what went wrong last */
     struct xb_log log;
@@ -63,9 +63,15 @@ struct xivo_bus {
 int xb_enter(const xivo_bus *bus);
 
 /* Same, for functions that call back: also XIVO_BUS_ERR_BUSY. xb_leave() ends it, destroys a handle that a callback freed,
-   and returns `rc`, or then XIVO_BUS_ERR_FREED. */
+   and returns `rc`, or then XIVO_BUS_ERR_FREED, or XIVO_BUS_ERR_FORKED in the child of a callback. */
 int xb_enter_to_call_back(xivo_bus *bus);
 int xb_leave(xivo_bus *bus, int rc);
+
+/* A callback has taken the handle away: it freed it, or it forked and returned in the child, whose connection it is not. */
+static inline bool xb_is_gone(const xivo_bus *bus)
+{
+    return bus->freed || xb_fork_mark_is_child(&bus->mark);
+}
 
 /* Keeps the words for xivo_bus_error_text() and returns the code. */
 int xb_bus_fail(xivo_bus *bus, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));

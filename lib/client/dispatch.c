@@ -51,7 +51,7 @@ static int call_subscriptions(xivo_bus *bus)
     int count = 0, failure = XIVO_BUS_OK;
 
     for (const xivo_bus_subscription *at = xb_index_first(index, &bus->event, last); at;
-         at = bus->freed ? NULL : xb_index_next(index, &bus->event, last)) {
+         at = xb_is_gone(bus) ? NULL : xb_index_next(index, &bus->event, last)) {
         int rc = call_subscription(bus, at);
 
         if (rc == XIVO_BUS_ERR_NOMEM)
@@ -152,7 +152,7 @@ int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size
         delivery.body = (const char *)bus->feed.data;
     }
     rc = xb_dispatch(bus, &delivery, true);
-    if (!bus->freed) {
+    if (!xb_is_gone(bus)) {
         xb_settle_fed(bus, delivery.tag);
         xb_settle_all(bus, xb_clock_monotonic());
     }

@@ -13,7 +13,7 @@
  *
  * A round ends when the input is dry, or when its budget is used up. In the second case there may be messages in memory
  * that no descriptor tells of, so the wake-up is written: the program's loop comes back. A callback may stop or free the
- * handle at any point; after each one `freed` and `stop` are looked at before anything else.
+ * handle at any point, or fork and return in the child; after each one that is looked at before anything else.
  */
 
 enum {
@@ -32,7 +32,7 @@ struct round {
 
 static bool is_over(const xivo_bus *bus)
 {
-    return bus->freed || atomic_load(&bus->stop);
+    return xb_is_gone(bus) || atomic_load(&bus->stop);
 }
 
 /* ---- messages ---- */
@@ -63,9 +63,10 @@ static int take_message(xivo_bus *bus, struct round *round)
         return XIVO_BUS_ERR_NOMEM;
     round->now_us = xb_clock_monotonic();
     round->messages_left--;
-    if (!bus->freed)
-        watch_callbacks(bus, round->now_us - before_us);
-    if (!bus->freed)
+    if (xb_is_gone(bus))
+        return XIVO_BUS_OK;
+    watch_callbacks(bus, round->now_us - before_us);
+    if (!xb_is_gone(bus))
         xb_settle_delivery(bus, tag, round->now_us);
     return XIVO_BUS_OK;
 }
@@ -156,13 +157,13 @@ static int serve(xivo_bus *bus, struct round *round)
     struct xb_link *link = &bus->link;
     int rc = take_input(bus, round);
 
-    if (bus->freed || rc < 0)
+    if (rc < 0 || xb_is_gone(bus))
         return rc;
     xb_settle_all(bus, round->now_us);
     xb_engine_rebind(&link->engine, round->now_us);
     xb_watch_calm(bus, round->received && !round->more, round->begin_us);
     xb_watch_depth(bus, round->more, round->now_us);
-    if (bus->freed)
+    if (xb_is_gone(bus))
         return XIVO_BUS_OK;
     if (!round->more)
         xb_engine_idle(&link->engine, round->now_us);
@@ -215,9 +216,9 @@ static int do_round(xivo_bus *bus, struct round *round)
 {
     int rc = move_on(bus, round);
 
-    if (rc < 0 && !bus->freed)
+    if (rc < 0 && !xb_is_gone(bus))
         rc = lose(bus, round);
-    if (bus->freed)
+    if (xb_is_gone(bus))
         return XIVO_BUS_ERR_FREED;
     if (rc < 0) {
         xb_waiter_quiet(&bus->waiter);
@@ -252,7 +253,7 @@ int xivo_bus_process(xivo_bus *bus)
     round.messages_left = BUDGET_MESSAGES;
     if (!atomic_load(&bus->stop))
         rc = do_round(bus, &round);
-    if (!bus->freed && atomic_exchange(&bus->stop, false) && rc >= 0) {
+    if (!xb_is_gone(bus) && atomic_exchange(&bus->stop, false) && rc >= 0) {
         xb_waiter_wake(&bus->waiter);
         rc = XIVO_BUS_STOPPED;
     }

@@ -154,7 +154,7 @@ void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
         else
             note_depth(bus, now_us);
     }
-    if (!bus->freed && (is_behind || bus->overflowing || is_hidden(bus)))
+    if (!xb_is_gone(bus) && (is_behind || bus->overflowing || is_hidden(bus)))
         xb_topology_measure(topology, now_us);
 }
 
