@@ -47,6 +47,8 @@ void xb_engine_start(struct xb_engine *engine, int64_t now_us)
     engine->partial = 0;
     engine->closing = engine->closed = false;
     engine->received_us = engine->sent_us = engine->acked_us = now_us;
+    engine->emptied_us = engine->heard_us = now_us;
+    engine->progress_us = now_us;
     engine->answer_us = now_us + engine->config->timeout_us;
     xb_handshake_start(&engine->handshake, &engine->codec);
 }
@@ -63,6 +65,11 @@ void xb_engine_fed(struct xb_engine *engine, size_t count, int64_t now_us)
 {
     engine->in.end += count;
     engine->received_us = now_us;
+}
+
+void xb_engine_emptied(struct xb_engine *engine, int64_t now_us)
+{
+    engine->emptied_us = now_us;
 }
 
 void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us)
@@ -241,7 +248,7 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
         if (method.id == AMQP_BASIC_DELIVER_METHOD)
             return rc;                   /* the way of every message: nothing else has changed */
     } else if (frame->channel == XB_TOPOLOGY_CHANNEL && open) {
-        rc = xb_topology_reply(&engine->topology, &method, error);
+        rc = xb_topology_reply(&engine->topology, &method, now_us, error);
         if (rc >= 0 && xb_topology_is_busy(&engine->topology))
             return rc;
     } else if (frame->channel == 0) {
@@ -307,6 +314,7 @@ static void watch_partial(struct xb_engine *engine)
 /* What is in the middle of arriving must outlast the next read. */
 static int run_dry(struct xb_engine *engine, struct xb_error *error)
 {
+    engine->heard_us = engine->emptied_us;
     watch_partial(engine);
     return xb_assembly_keep(&engine->assembly, error);
 }
@@ -386,7 +394,7 @@ int64_t xb_engine_deadline(const struct xb_engine *engine)
     if (waits_for_answer(engine))
         deadline = engine->answer_us;
     if (engine->handshake.state == XB_HANDSHAKE_DONE && !engine->closing)
-        deadline = earlier(deadline, xb_topology_deadline(&engine->topology));
+        deadline = earlier(deadline, xb_topology_deadline(&engine->topology, engine->progress_us));
     if (heartbeat_us > 0) {
         deadline = earlier(deadline, engine->sent_us + heartbeat_us / 2);
         deadline = earlier(deadline, engine->received_us + 2 * heartbeat_us);
@@ -398,14 +406,14 @@ int64_t xb_engine_deadline(const struct xb_engine *engine)
     return deadline;
 }
 
-static int check_silence(const struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+static int check_silence(const struct xb_engine *engine, struct xb_error *error)
 {
     int64_t heartbeat_us = engine->handshake.heartbeat_s * SECOND_US;
 
-    if (heartbeat_us > 0 && now_us - engine->received_us >= 2 * heartbeat_us)
+    if (heartbeat_us > 0 && engine->heard_us - engine->received_us >= 2 * heartbeat_us)
         return xb_fail(error, XIVO_BUS_ERR_HEARTBEAT, "the broker was silent for %lld s, two heartbeats",
                        (long long)(2 * engine->handshake.heartbeat_s));
-    if (is_in_mid_message(engine) && now_us - engine->progress_us >= stall_us(engine))
+    if (is_in_mid_message(engine) && engine->heard_us - engine->progress_us >= stall_us(engine))
         return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker began a message and did not go on with it for %lld s",
                        (long long)(stall_us(engine) / SECOND_US));
     return XIVO_BUS_OK;
@@ -417,19 +425,22 @@ static int check_answers(const struct xb_engine *engine, int64_t now_us, struct 
         return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the peer did not %s within %lld ms",
                        engine->handshake.state != XB_HANDSHAKE_DONE ? "finish the AMQP handshake" : "answer a request",
                        (long long)(engine->config->timeout_us / 1000));
-    return xb_topology_check(&engine->topology, now_us, error);
+    return xb_topology_check(&engine->topology, engine->heard_us, engine->progress_us, error);
 }
 
-int xb_engine_tick(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+int xb_engine_tick(struct xb_engine *engine, bool is_dry, int64_t now_us, struct xb_error *error)
 {
     int64_t heartbeat_us = engine->handshake.heartbeat_s * SECOND_US;
-    int rc = check_silence(engine, now_us, error);
+    int rc;
 
+    if (is_dry)
+        engine->heard_us = engine->emptied_us = now_us;
+    rc = check_silence(engine, error);
     if (rc == XIVO_BUS_OK)
         rc = check_answers(engine, now_us, error);
     if (rc != XIVO_BUS_OK)
         return rc;
-    if (now_us >= xb_topology_deadline(&engine->topology))
+    if (now_us >= xb_topology_deadline(&engine->topology, engine->progress_us))
         step(engine, now_us);
     if (heartbeat_us > 0 && now_us - engine->sent_us >= heartbeat_us / 2) {
         if (xb_buf_length(&engine->codec.out) == 0)

@@ -51,6 +51,8 @@ struct xb_engine {
     bool closed;                         /* and the peer has confirmed it */
     int64_t answer_us;                   /* until when the handshake, or the consumer's request, has to be answered */
     int64_t received_us, sent_us;        /* when bytes last came and went */
+    int64_t emptied_us;                  /* when a read last left nothing behind */
+    int64_t heard_us;                    /* all that the peer had sent by then has been told: what is missing is not under way */
     int64_t progress_us;                 /* when the message or frame under way last grew */
     size_t partial;                      /* length of the frame under way at that time; 0: there is none */
     int64_t acked_us;                    /* when acks were last written */
@@ -67,6 +69,9 @@ void xb_engine_start(struct xb_engine *engine, int64_t now_us);
 uint8_t *xb_engine_room(struct xb_engine *engine, size_t least, size_t *size);
 void xb_engine_fed(struct xb_engine *engine, size_t count, int64_t now_us);
 
+/* The last read has left nothing behind. */
+void xb_engine_emptied(struct xb_engine *engine, int64_t now_us);
+
 /* enum xb_engine_event, or a code: the connection is of no use any more. The output may still hold a last word to the peer. */
 int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *error);
 
@@ -78,8 +83,12 @@ static inline const uint8_t *xb_engine_output(const struct xb_engine *engine, si
 
 void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us);
 
-/* Heartbeats, acks that waited, answers that did not come. XIVO_BUS_OK or a code as from xb_engine_next(). */
-int xb_engine_tick(struct xb_engine *engine, int64_t now_us, struct xb_error *error);
+/*
+ * Heartbeats, acks that waited, answers that did not come. XIVO_BUS_OK or a code as from xb_engine_next(). `is_dry`: there is
+ * nothing to read and nothing to be told. A program that is slower than its messages comes here with many of them untold; the
+ * peer's words wait behind those, and it is not called silent because of that.
+ */
+int xb_engine_tick(struct xb_engine *engine, bool is_dry, int64_t now_us, struct xb_error *error);
 int64_t xb_engine_deadline(const struct xb_engine *engine);
 
 /* The set of wanted bindings has changed: asks the broker for the difference, if the connection is open. */

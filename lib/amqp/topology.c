@@ -7,6 +7,7 @@
 enum {
     REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
     MEASURE_US = 1000 * 1000,
+    PATIENCE = 30,                       /* times the limit: 300 KB of messages at 1 KB/s, more than a window of 256 */
     MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for less often: the broker
                                             writes each refusal into its log */
 };
@@ -17,7 +18,7 @@ struct request {
     enum kind kind;
     size_t exchange;                     /* of EXCHANGE_DECLARE */
     struct xb_binding *binding;          /* of BIND and UNBIND */
-    int64_t deadline_us;
+    int64_t asked_us;
 };
 
 static struct request *oldest(const struct xb_topology *topology)
@@ -50,7 +51,7 @@ void xb_topology_reset(struct xb_topology *topology)
     topology->queue_name[0] = '\0';
     topology->reassert_us = 0;
     topology->reassertions = 0;
-    topology->measured_us = 0;
+    topology->measured_us = topology->answered_us = 0;
     topology->measuring = false;
     topology->depth = 0;
     xb_buf_reset(&topology->requests, 4096);
@@ -62,7 +63,7 @@ void xb_topology_reset(struct xb_topology *topology)
 static void ask(struct xb_topology *topology, int64_t now_us, struct request request, amqp_method_number_t id,
                 void *fields)
 {
-    request.deadline_us = now_us + topology->config->timeout_us;
+    request.asked_us = now_us;
     if (xb_buf_append(&topology->requests, &request, sizeof request) != 0)
         topology->codec->failed = true;
     else
@@ -415,7 +416,7 @@ static int take_close(struct xb_topology *topology, const amqp_channel_close_t *
     return lives_with(topology, &refused, close->reply_code) ? XIVO_BUS_OK : refuse(topology, &refused, close, error);
 }
 
-int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, struct xb_error *error)
+int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us, struct xb_error *error)
 {
     struct request *request = oldest(topology);
 
@@ -425,6 +426,7 @@ int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method,
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent %s where nothing asked for it",
                        amqp_method_name(method->id));
     take_answer(topology, request, method);
+    topology->answered_us = now_us;
     xb_buf_consume(&topology->requests, sizeof *request);
     return XIVO_BUS_OK;
 }
@@ -453,21 +455,45 @@ bool xb_topology_is_complete(const struct xb_topology *topology)
     return true;
 }
 
-int64_t xb_topology_deadline(const struct xb_topology *topology)
+static int64_t later(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Since when the broker could have answered it: it answers one after the other. */
+static int64_t waiting_since(const struct xb_topology *topology, const struct request *request)
+{
+    return later(request->asked_us, topology->answered_us);
+}
+
+static int64_t deadline_of(const struct xb_topology *topology, const struct request *request, int64_t progress_us)
+{
+    int64_t since_us = waiting_since(topology, request), limit_us = topology->config->timeout_us;
+    int64_t most_us = since_us + PATIENCE * limit_us, deadline_us = later(since_us, progress_us) + limit_us;
+
+    return deadline_us < most_us ? deadline_us : most_us;
+}
+
+int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progress_us)
 {
     const struct request *request = oldest(topology);
 
     if (request)
-        return request->deadline_us;
+        return deadline_of(topology, request, progress_us);
     return topology->reassert_us != 0 ? topology->reassert_us : INT64_MAX;
 }
 
-int xb_topology_check(const struct xb_topology *topology, int64_t now_us, struct xb_error *error)
+int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us, struct xb_error *error)
 {
     const struct request *request = oldest(topology);
+    int64_t deadline_us;
 
-    if (!request || now_us < request->deadline_us)
+    if (!request)
+        return XIVO_BUS_OK;
+    deadline_us = deadline_of(topology, request, progress_us);
+    if (heard_us < deadline_us)
         return XIVO_BUS_OK;
     return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker did not send %s within %lld ms",
-                   amqp_method_name(answer_to(request->kind)), (long long)(topology->config->timeout_us / 1000));
+                   amqp_method_name(answer_to(request->kind)),
+                   (long long)((deadline_us - waiting_since(topology, request)) / 1000));
 }

@@ -30,6 +30,7 @@ struct xb_topology {
     bool passive[XB_EXCHANGES_MAX];      /* we may not declare it, so it is only looked for */
     char queue_name[256];                /* known when the queue is READY */
     struct xb_buf requests;              /* struct request, oldest first */
+    int64_t answered_us;                 /* when one was answered last */
     int64_t reassert_us;                 /* when to ask for everything again; 0: not yet */
     unsigned reassertions;
     int64_t measured_us;                 /* when the queue's depth was asked for last */
@@ -48,7 +49,7 @@ void xb_topology_reset(struct xb_topology *topology);
 void xb_topology_step(struct xb_topology *topology, int64_t now_us);
 
 /* A method on the channel. XIVO_BUS_OK, or a code when the connection is of no use any more. */
-int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, struct xb_error *error);
+int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us, struct xb_error *error);
 
 /* Whether requests are under way. Until they are all answered, an answer gives no reason for a step: there may be thousands. */
 bool xb_topology_is_busy(const struct xb_topology *topology);
@@ -62,10 +63,14 @@ void xb_topology_measure(struct xb_topology *topology, int64_t now_us);
 /* From when on it would ask again. INT64_MAX: not as things are. */
 int64_t xb_topology_measure_at(const struct xb_topology *topology);
 
-/* When xb_topology_step() or _check() has something to do though nothing arrives. INT64_MAX: never. */
-int64_t xb_topology_deadline(const struct xb_topology *topology);
+/*
+ * When xb_topology_step() or _check() has something to do though nothing arrives. INT64_MAX: never. `progress_us` is when a
+ * part of a message came last: on a narrow line many messages lie before an answer, so its time begins anew with each part,
+ * up to thirty times as long in all.
+ */
+int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progress_us);
 
-/* XIVO_BUS_ERR_TIMEOUT when the oldest request has waited too long. */
-int xb_topology_check(const struct xb_topology *topology, int64_t now_us, struct xb_error *error);
+/* XIVO_BUS_ERR_TIMEOUT when the oldest request has waited too long. `heard_us`: what the broker had sent by then is known. */
+int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us, struct xb_error *error);
 
 #endif

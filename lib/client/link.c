@@ -319,8 +319,12 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     if (!bytes)
         return xb_fail_nomem(error);
     count = xb_transport_read(&link->transport, bytes, room, error);
-    if (count <= 0)
+    if (count < 0)
         return (int)count;
+    if (link->transport.dry)
+        xb_engine_emptied(&link->engine, now_us);
+    if (count == 0)
+        return XB_LINK_NONE;
     xb_engine_fed(&link->engine, (size_t)count, now_us);
     return link->transport.dry ? XB_LINK_SOME : XB_LINK_FULL;
 }

@@ -167,7 +167,7 @@ static int serve(xivo_bus *bus, struct round *round)
         return XIVO_BUS_OK;
     if (!round->more)
         xb_engine_idle(&link->engine, round->now_us);
-    rc = xb_engine_tick(&link->engine, round->now_us, &bus->error);
+    rc = xb_engine_tick(&link->engine, !round->more, round->now_us, &bus->error);
     if (rc == XIVO_BUS_OK)
         rc = xb_link_write(link, round->now_us, &bus->error);
     if (rc == XIVO_BUS_OK && bus->tell_subscribed && link->connected && xb_topology_is_complete(&link->engine.topology))

@@ -192,7 +192,7 @@ void rig_open(struct rig *rig)
 int rig_wait(struct rig *rig, int64_t us)
 {
     rig->now_us += us;
-    return xb_engine_tick(&rig->engine, rig->now_us, &rig->error);
+    return xb_engine_tick(&rig->engine, true, rig->now_us, &rig->error);
 }
 
 const char *rig_events(struct rig *rig)

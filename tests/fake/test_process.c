@@ -400,6 +400,42 @@ START_TEST(test_idle)
 }
 END_TEST
 
+static void take_a_while(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+    poll(NULL, 0, 100);
+    stage.events++;
+}
+
+/*
+ * What the broker said meanwhile waits behind the messages that came before: a program that is slower than its messages
+ * takes that for neither silence (_i: 0) nor a missing answer (_i: 1).
+ */
+START_TEST(test_a_slow_program)
+{
+    unsigned beats = 0;
+    bool subscribed = false;
+
+    reopen(_i == 0 ? "&heartbeat=1" : "&heartbeat=1&connection_timeout=300");
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", take_a_while, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(30);
+    while (stage.events < 30 && stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0) {
+        if (beats < stage.events / 5) {
+            peer_heartbeat(&server->peer);
+            beats++;
+        }
+        stage_turn(&stage);
+        if (stage.events == 1 && !subscribed)
+            stage_listen(&stage, "other");
+        subscribed = stage.events > 0;
+    }
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);
+    while (stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED) == 0)
+        stage_turn(&stage);
+}
+END_TEST
+
 START_TEST(test_a_dead_peer)
 {
     reopen("&heartbeat=1");
@@ -625,6 +661,7 @@ static void add_loop(Suite *suite)
     tcase_add_test(tcase, test_one_message_and_the_end);
     tcase_add_test(tcase, test_slow_callback);
     tcase_add_test(tcase, test_idle);
+    tcase_add_loop_test(tcase, test_a_slow_program, 0, 2);
     tcase_add_test(tcase, test_a_dead_peer);
     tcase_add_test(tcase, test_settling);
     tcase_add_test(tcase, test_a_fed_hold_outlives_the_connection);

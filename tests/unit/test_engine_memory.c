@@ -106,7 +106,7 @@ static int change(struct xb_engine *engine, struct xb_error *error)
         return XIVO_BUS_ERR_NOMEM;
     xb_engine_rebind(engine, 0);
     xb_bindings_drop(bindings, engine->config, &second);
-    rc = xb_engine_tick(engine, 0, error);
+    rc = xb_engine_tick(engine, true, 0, error);
     return rc == XIVO_BUS_OK ? feed(engine, &changes, error) : rc;
 }
 

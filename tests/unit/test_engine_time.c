@@ -213,6 +213,120 @@ START_TEST(test_bytes_of_a_long_frame_are_progress)
 }
 END_TEST
 
+/* Without heartbeats nothing else tells of a peer that is stuck in a frame, wherever in it. */
+START_TEST(test_without_heartbeats_every_part_of_a_message_has_its_time)
+{
+    struct xb_buf bytes = { 0 };
+
+    peer_deliver(&rig.peer, &(struct peer_message){ .body = "0123456", .piece = 4 });
+    ck_assert_int_eq(xb_buf_append(&bytes, xb_buf_bytes(&rig.peer.out), xb_buf_length(&rig.peer.out)), 0);
+    rig.config.queue_mode = XB_QUEUE_AS_IT_IS;
+    rig.config.queue = "wallboards";
+    rig.config.heartbeat_s = 0;
+    for (size_t length = 1; length < xb_buf_length(&bytes); length++) {
+        rig_begin(&rig);
+        ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+        rig_wait(&rig, 1000 * RIG_SECOND);
+        ck_assert_int_eq(rig_feed_bytes(&rig, xb_buf_bytes(&bytes), length, 0), XIVO_BUS_OK);
+        ck_assert_int_eq(xb_engine_deadline(&rig.engine), rig.now_us + 10 * RIG_SECOND);
+        ck_assert_int_eq(rig_wait(&rig, 10 * RIG_SECOND - 1), XIVO_BUS_OK);
+        ck_assert_int_eq(rig_wait(&rig, 1), XIVO_BUS_ERR_TIMEOUT);
+    }
+    xb_buf_free(&bytes);
+}
+END_TEST
+
+/* ---- an answer behind messages ---- */
+
+static void open_and_ask(void)
+{
+    open_with_heartbeat(30);
+    rig.peer.mute_at = "queue.bind";
+    rig_subscribe(&rig, "status.agent", NULL);
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+}
+
+/* Lets time pass until it is given up, with a message every so often. How long it took. */
+static int64_t wait_with_messages(int64_t pause_us)
+{
+    int64_t begin_us = rig.now_us;
+    int rc = XIVO_BUS_OK;
+
+    for (int i = 0; i < 1000 && rc == XIVO_BUS_OK; i++) {
+        peer_deliver(&rig.peer, &(struct peer_message){ .body = "x" });
+        ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+        rc = rig_wait(&rig, pause_us);
+    }
+    ck_assert_int_eq(rc, XIVO_BUS_ERR_TIMEOUT);
+    return rig.now_us - begin_us;
+}
+
+/* On a narrow line an answer lies behind the messages that were sent before it; a broker that never answers is found. */
+START_TEST(test_messages_are_progress_for_a_while)
+{
+    open_and_ask();
+    ck_assert_int_eq(wait_with_messages(5 * RIG_SECOND), 300 * RIG_SECOND);
+    ck_assert_ptr_nonnull(strstr(rig.error.text, "did not send AMQP_QUEUE_BIND_OK_METHOD within 300000 ms"));
+}
+END_TEST
+
+START_TEST(test_messages_far_apart_are_no_progress)
+{
+    open_and_ask();
+    ck_assert_int_eq(wait_with_messages(10 * RIG_SECOND), 10 * RIG_SECOND);
+}
+END_TEST
+
+/* They come however stuck the broker's channel is. */
+START_TEST(test_heartbeats_are_no_progress)
+{
+    open_and_ask();
+    for (int i = 0; i < 9; i++) {
+        ck_assert_int_eq(rig_wait(&rig, RIG_SECOND), XIVO_BUS_OK);
+        peer_heartbeat(&rig.peer);
+        ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    }
+    ck_assert_int_eq(rig_wait(&rig, RIG_SECOND), XIVO_BUS_ERR_TIMEOUT);
+}
+END_TEST
+
+/* Each of many answers has its time, from the one before. */
+START_TEST(test_answers_are_progress)
+{
+    amqp_queue_bind_ok_t ok = { 0 };
+
+    rig.config.exchange_count = 1;
+    open_and_ask();
+    rig_subscribe(&rig, "status.user", NULL);
+    rig_subscribe(&rig, "status.endpoint", NULL);
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    for (int i = 0; i < 3; i++) {
+        ck_assert_int_eq(rig_wait(&rig, 9 * RIG_SECOND), XIVO_BUS_OK);
+        peer_method(&rig.peer, 2, AMQP_QUEUE_BIND_OK_METHOD, &ok);
+        ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    }
+    ck_assert(xb_topology_is_complete(&rig.engine.topology));
+}
+END_TEST
+
+/*
+ * A program that is slower than its messages: they are there, and what the broker said behind them is not looked at
+ * yet. But what was read and does not hold the answer was late.
+ */
+START_TEST(test_what_was_not_heard_is_not_judged)
+{
+    open_and_ask();
+    for (int i = 0; i < 100; i++) {
+        rig.now_us += 10 * RIG_SECOND;
+        ck_assert_int_eq(xb_engine_tick(&rig.engine, false, rig.now_us, &rig.error), XIVO_BUS_OK);
+    }
+    peer_heartbeat(&rig.peer);
+    xb_engine_emptied(&rig.engine, rig.now_us);
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    ck_assert_int_eq(xb_engine_tick(&rig.engine, false, rig.now_us, &rig.error), XIVO_BUS_ERR_TIMEOUT);
+}
+END_TEST
+
 /* ---- the deadline ---- */
 
 /* Goes from deadline to deadline: each is in the future, and ticking there leads to a later one or ends the connection.
@@ -231,7 +345,7 @@ static int follow_deadlines(int count, bool peer_lives)
             peer_heartbeat(&rig.peer);
         rc = rig_talk(&rig);
         if (rc == XIVO_BUS_OK)
-            rc = xb_engine_tick(&rig.engine, rig.now_us, &rig.error);
+            rc = xb_engine_tick(&rig.engine, true, rig.now_us, &rig.error);
         if (rc == XIVO_BUS_OK)
             ck_assert_int_gt(xb_engine_deadline(&rig.engine), rig.now_us);
         if (rc == XIVO_BUS_OK)
@@ -334,6 +448,12 @@ int main(void)
     tcase_add_test(tcase, test_without_heartbeats_a_message_has_the_time_of_an_answer);
     tcase_add_test(tcase, test_a_slow_message_lives);
     tcase_add_test(tcase, test_bytes_of_a_long_frame_are_progress);
+    tcase_add_test(tcase, test_without_heartbeats_every_part_of_a_message_has_its_time);
+    tcase_add_test(tcase, test_messages_are_progress_for_a_while);
+    tcase_add_test(tcase, test_messages_far_apart_are_no_progress);
+    tcase_add_test(tcase, test_heartbeats_are_no_progress);
+    tcase_add_test(tcase, test_answers_are_progress);
+    tcase_add_test(tcase, test_what_was_not_heard_is_not_judged);
     tcase_add_test(tcase, test_deadlines_of_a_living_connection);
     tcase_add_test(tcase, test_deadlines_without_heartbeats);
     tcase_add_test(tcase, test_deadlines_of_a_silent_peer_lead_to_its_end);
