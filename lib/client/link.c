@@ -13,7 +13,7 @@
 
 enum {
     READ_LEAST = 64 * 1024,              /* room for one read; a busy socket fills it */
-    LEAVE_MS = 100,
+    LEAVE_MS = 90,                       /* free() promises 100 */
     STABLE_US = 5 * 1000 * 1000,         /* a connection that held so long starts the back-off afresh */
     OWN_QUEUE_MAX_LENGTH = 100000        /* a client that hangs must not drown the broker that carries the calls */
 };
