@@ -1,15 +1,18 @@
 /*
- * own-loop: the bus in a program that has a poll loop of its own, here beside standard input.
+ * own-loop: the bus in a program that has a poll loop of its own, here beside standard input and a timer.
  *
- *     own-loop [URI]
+ *     own-loop [URI [PERIOD]]
  *
- * Every event is a line. Press Enter for the counters; control-C ends it.
+ * Every event is a line. Press Enter for the counters; control-C ends it. PERIOD is that of the timer, in milliseconds;
+ * whatever the bus does, it rings in time.
  */
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <xivo-bus/xivo-bus.h>
@@ -41,7 +44,50 @@ static void on_state(const struct xivo_bus_state_change *change, void *userdata)
         fprintf(stderr, "disconnected: %s\n", change->text);
 }
 
-/* The program's other work. false: the input has ended. */
+/* ---- the program's other work ---- */
+
+static struct {
+    int64_t period_us, due_us; /* period 0: there is no timer */
+    int64_t rings, latest_us;  /* how often it rang, and how late at most */
+} timer;
+
+static int64_t now_us(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+static void start_timer(const char *period_ms)
+{
+    timer.period_us = strtol(period_ms, NULL, 10) * INT64_C(1000);
+    timer.due_us = now_us() + timer.period_us;
+}
+
+/* For poll(): milliseconds, rounded up. */
+static int time_left(void)
+{
+    int64_t left_us = timer.due_us - now_us();
+
+    if (timer.period_us <= 0)
+        return -1;
+    return left_us > 0 ? (int)((left_us + 999) / 1000) : 0;
+}
+
+static void ring_if_due(void)
+{
+    int64_t late_us = now_us() - timer.due_us;
+
+    if (timer.period_us <= 0 || late_us < 0)
+        return;
+    timer.rings++;
+    if (late_us > timer.latest_us)
+        timer.latest_us = late_us;
+    timer.due_us += (late_us / timer.period_us + 1) * timer.period_us;
+}
+
+/* false: the input has ended. */
 static bool read_input(void)
 {
     char input[256];
@@ -53,9 +99,13 @@ static bool read_input(void)
     xivo_bus_get_stats(bus, &stats, sizeof stats);
     printf("received %" PRIu64 ", malformed %" PRIu64 ", connections %" PRIu64 "\n", stats.received, stats.malformed,
            stats.connects);
+    if (timer.period_us > 0)
+        printf("the timer rang %" PRId64 " times, at most %" PRId64 " us late\n", timer.rings, timer.latest_us);
     fflush(stdout);
     return true;
 }
+
+/* ---- the loop ---- */
 
 /*
  * The descriptor stays the same for the handle's whole life, through every connection, and is readable from the start.
@@ -71,11 +121,12 @@ static int loop(void)
     };
 
     for (;;) {
-        if (poll(watched, WATCHED, -1) < 0) {
+        if (poll(watched, WATCHED, time_left()) < 0) {
             if (errno == EINTR)
                 continue;
             return XIVO_BUS_ERR_SYSTEM;
         }
+        ring_if_due();
         if (watched[INPUT].revents != 0 && !read_input())
             watched[INPUT].fd = -1; /* poll() passes it over from now on */
         if (watched[BUS].revents != 0) {
@@ -99,6 +150,8 @@ int main(int argc, char **argv)
     if (rc == XIVO_BUS_OK) {
         signal(SIGINT, on_signal);
         signal(SIGTERM, on_signal);
+        if (argc > 2)
+            start_timer(argv[2]);
         rc = loop();
     }
     if (rc != XIVO_BUS_OK)
