@@ -1,13 +1,13 @@
 #include "fake/stage.h"
 
 #include <check.h>
-#include <inttypes.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "fake/own_time.h"
 #include "unit/failing_alloc.h"
 
 int64_t stage_now_us(void)
@@ -16,20 +16,6 @@ int64_t stage_now_us(void)
 
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
-}
-
-/* The kernel counts, in nanoseconds: time on a processor, time of waiting for one. Without that count nothing is taken
- * off. */
-int64_t stage_own_us(void)
-{
-    FILE *file = fopen("/proc/thread-self/schedstat", "re");
-    int64_t waited_ns = 0;
-
-    if (file && fscanf(file, "%*d %" SCNd64, &waited_ns) != 1)
-        waited_ns = 0;
-    if (file)
-        fclose(file);
-    return stage_now_us() - waited_ns / 1000;
 }
 
 static void on_state(const struct xivo_bus_state_change *change, void *userdata)
@@ -85,12 +71,12 @@ void stage_listen(struct stage *stage, const char *key)
 
 void stage_process(struct stage *stage)
 {
-    int64_t before_us = stage_own_us(), took_us;
+    int64_t before_us = own_time_us(), took_us;
 
     pause_failing(false);
     stage->rc = xivo_bus_process(stage->bus);
     pause_failing(true);
-    took_us = stage_own_us() - before_us;
+    took_us = own_time_us() - before_us;
     if (took_us > stage->longest_us)
         stage->longest_us = took_us;
     stage->rounds++;
@@ -98,7 +84,7 @@ void stage_process(struct stage *stage)
 
 void stage_expect_prompt(const struct stage *stage)
 {
-    ck_assert_msg(stage->longest_us < 50000, "process() took %lld us", (long long)stage->longest_us);
+    ck_assert_msg(stage->longest_us < own_time_limit_us(), "process() took %lld us", (long long)stage->longest_us);
 }
 
 void stage_turn(struct stage *stage)

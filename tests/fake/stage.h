@@ -32,7 +32,7 @@ struct stage {
     unsigned events;    /* messages that a callback of stage_listen() saw */
     int rc;             /* of the last process() */
     unsigned rounds;    /* calls of process() */
-    int64_t longest_us; /* the longest of them */
+    int64_t longest_us; /* the longest of them, by own_time.h */
 };
 
 /* One server, and a handle for it: 127.0.0.1, its port, short waits, and what else `query` says ("&name=value", or "").
@@ -68,11 +68,5 @@ const struct stage_change *stage_expect_lost(struct stage *stage, int code);
 void stage_send(struct stage *stage, const char *key);
 
 int64_t stage_now_us(void);
-
-/*
- * The same without the time in which this thread could have run but the machine was busy with others: the difference of
- * two is how long something worked or waited.
- */
-int64_t stage_own_us(void);
 
 #endif

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "client/client.h"
+#include "fake/own_time.h"
 #include "fake/stage.h"
 
 /* free() in every state, and how long anything may take while the peer does not listen. */
@@ -29,11 +30,11 @@ static void teardown(void)
 
 static int64_t free_and_measure(void)
 {
-    int64_t before_us = stage_own_us();
+    int64_t before_us = own_time_us();
 
     xivo_bus_free(stage.bus);
     stage.bus = NULL;
-    return stage_own_us() - before_us;
+    return own_time_us() - before_us;
 }
 
 static void free_within(int64_t limit_us)
