@@ -35,6 +35,7 @@ struct peer {
 
     /* What the script does; may be changed at any time. */
     bool answers;
+    bool talks; /* blocked, unblocked and a heartbeat before each answer, from start-ok on */
     const char *mechanisms;
     uint16_t channel_max, heartbeat_s;
     uint32_t frame_max;

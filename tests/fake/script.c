@@ -130,10 +130,21 @@ static void answer_on_channel(struct peer *peer, const struct peer_request *requ
     }
 }
 
+static void talk(struct peer *peer)
+{
+    amqp_connection_blocked_t blocked = { .reason = xb_bytes("low on memory") };
+
+    peer_method(peer, 0, AMQP_CONNECTION_BLOCKED_METHOD, &blocked);
+    peer_method(peer, 0, AMQP_CONNECTION_UNBLOCKED_METHOD, &(amqp_connection_unblocked_t){ 0 });
+    peer_heartbeat(peer);
+}
+
 void peer_answer(struct peer *peer, const struct peer_request *request)
 {
     if (is_deaf(peer, request) || refuses(peer, request))
         return;
+    if (peer->talks && request->method.id != 0)
+        talk(peer);
     if (request->channel == 0)
         answer_on_connection(peer, request);
     else
