@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "amqp/frame.h"
+#include "amqp/trace.h"
 
 enum {
     METHOD_ROOM = 1024,                  /* most methods are shorter; see xb_codec_send() */
@@ -55,6 +56,7 @@ void xb_codec_send(struct xb_codec *codec, uint16_t channel, amqp_method_number_
         xb_put32(frame + XB_FRAME_HEADER, id);
         frame[XB_FRAME_HEADER + 4 + encoded] = XB_FRAME_END;
         codec->out.end += XB_FRAME_OVERHEAD + 4 + (size_t)encoded;
+        xb_trace_sent(codec->log, channel, id, fields);
         return;
     }
     codec->failed = true;

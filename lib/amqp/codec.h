@@ -20,6 +20,7 @@
 #include <stdbool.h>
 
 #include "util/buf.h"
+#include "util/log.h"
 
 /*
  * What goes out on one connection, and the memory that decoded methods live in. Sending only appends to `out`; somebody else
@@ -29,6 +30,7 @@ struct xb_codec {
     struct xb_buf out;
     bool failed;
     amqp_pool_t pool;
+    const struct xb_log *log;            /* for what is sent; NULL: none */
 };
 
 void xb_codec_init(struct xb_codec *codec);

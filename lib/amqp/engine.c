@@ -5,6 +5,7 @@
 #include <xivo-bus/client.h>
 
 #include "amqp/refusal.h"
+#include "amqp/trace.h"
 
 enum {
     CONSUMER_CHANNEL = 1,
@@ -22,6 +23,7 @@ void xb_engine_init(struct xb_engine *engine, const struct xb_engine_config *con
     engine->config = config;
     engine->log = log;
     xb_codec_init(&engine->codec);
+    engine->codec.log = log;
     xb_topology_init(&engine->topology, config, &engine->codec, log);
     xb_assembly_init(&engine->assembly, config->max_body);
     xb_ack_window_reset(&engine->window);
@@ -243,6 +245,8 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
 
     if (!xb_codec_read(&engine->codec, frame->payload, frame->size, &method))
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method that cannot be read");
+    if (method.id != AMQP_BASIC_DELIVER_METHOD)
+        xb_trace_received(engine->log, frame->channel, &method);
     if (frame->channel == CONSUMER_CHANNEL && open) {
         rc = take_consumer_method(engine, &method, now_us, error);
         if (method.id == AMQP_BASIC_DELIVER_METHOD)

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <netdb.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
@@ -171,6 +172,15 @@ static int judge_failure(struct xb_link *link, int rc, struct xb_error *error)
     return rc;
 }
 
+static void log_attempt(const struct xb_link *link, const struct xb_address *address)
+{
+    char name[64], port[8];
+
+    if (getnameinfo((const struct sockaddr *)&address->storage, address->length, name, sizeof name, port, sizeof port,
+                    NI_NUMERICHOST | NI_NUMERICSERV) == 0)
+        xb_log(link->log, XIVO_BUS_LOG_DEBUG, "connecting to %s port %s", name, port);
+}
+
 /* Every address gets its share of the time, so that one that swallows packets does not starve those behind it. */
 static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
@@ -180,6 +190,7 @@ static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *erro
     while (link->address < link->addresses.count) {
         const struct xb_address *address = &link->addresses.items[link->address++];
 
+        log_attempt(link, address);
         rc = xb_transport_open(&link->transport, (const struct sockaddr *)&address->storage, address->length, error);
         if (rc == XIVO_BUS_OK)
             rc = xb_waiter_add(link->waiter, link->transport.fd, true, error);
@@ -257,6 +268,7 @@ static void become_open(struct xb_link *link, int64_t now_us)
 {
     link->state = XB_LINK_OPEN;
     link->arrived_us = INT64_MAX;
+    xb_log(link->log, XIVO_BUS_LOG_DEBUG, "connected%s", link->transport.secure ? ", the TLS handshake is done" : "");
     xb_engine_start(&link->engine, now_us);
 }
 
@@ -290,6 +302,7 @@ static int advance_socket(struct xb_link *link, int happened, int64_t now_us, st
     if (rc >= 0)
         return XIVO_BUS_OK;
     rc = judge_failure(link, rc, error);
+    xb_log(link->log, XIVO_BUS_LOG_DEBUG, "this address failed: %s", error->text);
     close_socket(link);
     return rc != XIVO_BUS_ERR_TLS && link->address < link->addresses.count ? open_next(link, now_us, error) : rc;
 }

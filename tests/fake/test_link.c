@@ -59,6 +59,31 @@ START_TEST(test_connecting)
 }
 END_TEST
 
+static void keep_debug(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    if (level == XIVO_BUS_LOG_DEBUG && strlen(userdata) + strlen(text) < 4000)
+        strcat(strcat(userdata, text), "\n");
+}
+
+/* Each address that is tried, and why it fails. */
+START_TEST(test_attempts_are_logged_for_debugging)
+{
+    static char log[4096];
+    char line[100];
+
+    stage_listen(&stage, "status.#");
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_DEBUG, keep_debug, log), XIVO_BUS_OK);
+    server_refuse(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    snprintf(line, sizeof line, "connecting to 127.0.0.1 port %u\nthis address failed: ", server->port);
+    ck_assert_msg(strstr(log, line) != NULL, "%s", log);
+    server_listen(server);
+    stage_connect(&stage);
+    ck_assert_msg(strstr(log, "\nconnected\nreceived on channel 0: connection.start") != NULL, "%s", log);
+}
+END_TEST
+
 static const struct {
     const char *request;
     uint16_t code;
@@ -517,6 +542,7 @@ static void add_first(Suite *suite)
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_set_timeout(tcase, 20);
     tcase_add_test(tcase, test_connecting);
+    tcase_add_test(tcase, test_attempts_are_logged_for_debugging);
     tcase_add_loop_test(tcase, test_fatal_at_first, 0, (int)(sizeof fatal / sizeof fatal[0]));
     tcase_add_test(tcase, test_not_amqp);
     tcase_add_test(tcase, test_refused_and_tried_again);

@@ -1,4 +1,5 @@
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -198,6 +199,43 @@ START_TEST(test_the_password_is_only_in_start_ok)
     left = (size_t)((const char *)rig.sent.data + rig.sent.end - first) - 1;
     ck_assert_ptr_null(memmem(first + 1, left, RIG_PASSWORD, strlen(RIG_PASSWORD)));
     ck_assert_ptr_null(memmem(rig.logged.data, rig.logged.end, RIG_PASSWORD, strlen(RIG_PASSWORD)));
+}
+END_TEST
+
+/* ---- the log ---- */
+
+static bool is_logged(const char *line)
+{
+    char text[200];
+
+    snprintf(text, sizeof text, "%s\n", line);
+    return memmem(xb_buf_bytes(&rig.logged), xb_buf_length(&rig.logged), text, strlen(text)) != NULL;
+}
+
+/* Each step with what it is about; nothing of the messages. */
+START_TEST(test_steps_are_logged_for_debugging)
+{
+    rig.peer.exchanges = "xivo ";
+    rig_subscribe(&rig, "status.agent", "agent_status_update");
+    rig_open(&rig);
+    peer_deliver(&rig.peer, &(struct peer_message){ .key = "secret.key", .body = "secret body" });
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    xb_engine_settle(&rig.engine, 1, XIVO_BUS_REQUEUE, rig.now_us);
+    ck_assert(is_logged("received on channel 0: connection.start AMQPLAIN PLAIN"));
+    ck_assert(is_logged("sent on channel 0: connection.start-ok PLAIN"));
+    ck_assert(is_logged("received on channel 0: connection.tune heartbeat 0 s, frames of 131072 bytes, 2047 channels"));
+    ck_assert(is_logged("sent on channel 0: connection.tune-ok heartbeat 30 s, frames of 131072 bytes, 2047 channels"));
+    ck_assert(is_logged("sent on channel 0: connection.open /"));
+    ck_assert(is_logged("sent on channel 1: basic.qos 256"));
+    ck_assert(is_logged("sent on channel 2: exchange.declare xivo topic"));
+    ck_assert(is_logged("received on channel 2: queue.declare-ok amq.gen-1"));
+    ck_assert(is_logged("sent on channel 2: queue.bind amq.gen-1 xivo status.agent"));
+    ck_assert(is_logged("received on channel 2: queue.bind-ok"));
+    ck_assert(is_logged("received on channel 2: channel.close"));
+    ck_assert(is_logged("received on channel 1: basic.consume-ok"));
+    ck_assert_ptr_null(memmem(xb_buf_bytes(&rig.logged), xb_buf_length(&rig.logged), "secret", 6));
+    ck_assert_ptr_null(memmem(xb_buf_bytes(&rig.logged), xb_buf_length(&rig.logged), "deliver", 7));
+    ck_assert_ptr_null(memmem(xb_buf_bytes(&rig.logged), xb_buf_length(&rig.logged), "reject", 6));
 }
 END_TEST
 
@@ -403,6 +441,7 @@ int main(void)
     tcase_add_test(tcase, test_plain_login_is_user_and_password_behind_zeros);
     tcase_add_test(tcase, test_external_login_sends_neither);
     tcase_add_test(tcase, test_the_password_is_only_in_start_ok);
+    tcase_add_test(tcase, test_steps_are_logged_for_debugging);
     tcase_add_loop_test(tcase, test_tune_takes_the_smaller_of_both_limits, 0, sizeof tunes / sizeof tunes[0]);
     tcase_add_test(tcase, test_one_channel_is_too_few);
     tcase_add_loop_test(tcase, test_the_broker_refuses_the_connection, 0, sizeof refusals / sizeof refusals[0]);
