@@ -74,7 +74,7 @@ void stage_process(struct stage *stage)
     int64_t before_us = own_time_us(), took_us;
 
     pause_failing(false);
-    stage->rc = xivo_bus_process(stage->bus);
+    stage->rc = stage->process ? stage->process(stage->bus) : xivo_bus_process(stage->bus);
     pause_failing(true);
     took_us = own_time_us() - before_us;
     if (took_us > stage->longest_us)

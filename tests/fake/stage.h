@@ -30,7 +30,8 @@ struct stage {
     struct stage_change changes[STAGE_CHANGES];
     size_t change_count, change_read;
     unsigned events;    /* messages that a callback of stage_listen() saw */
-    int rc;             /* of the last process() */
+    int (*process)(xivo_bus *bus); /* NULL: xivo_bus_process() */
+    int rc;                        /* of the last one */
     unsigned rounds;    /* calls of process() */
     int64_t longest_us; /* the longest of them, by own_time.h */
 };

@@ -18,6 +18,7 @@
 
 #include "certificates.h"
 #include "server.h"
+#include "unit/painted_stack.h"
 
 /*
  * A whole handle against the server of this process: which certificates it takes, with which words it refuses the
@@ -88,7 +89,7 @@ static int step(void)
     else if (epoll_wait(edge, &event, 1, STEP_MS) == 0)
         return 0;
     before = now_ms();
-    rc = xivo_bus_process(bus);
+    rc = painted_process(bus);
     ck_assert_int_lt(now_ms() - before, 5000);
     return rc;
 }
@@ -532,6 +533,34 @@ END_TEST
 
 /* ---- leaving ---- */
 
+/* With all that a handshake can have: the system's trust store, a chain, a certificate of our own with a passphrase. */
+START_TEST(test_stack)
+{
+    static const struct {
+        const char *certificate;
+        const char *set[9];
+    } cases[] = {
+        { "server", { NULL } },
+        { "chained", { CA, CLIENT("locked"), "key_password", "open sesame" } },
+        { "chained", { CA } },
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        server_start(&server, &(struct server_config){ .certificate = cases[i].certificate,
+                                                       .client_authority = i == 1 ? "ca" : NULL,
+                                                       .most_version = i == 2 ? TLS1_2_VERSION : 0 });
+        new_bus("127.0.0.1", cases[i].set);
+        run();
+        ck_assert(has_header() == (i > 0));
+        painted_free(bus);
+        bus = NULL;
+        server_stop(&server);
+    }
+    printf("TLS: %zu bytes of stack\n", painted_depth());
+    ck_assert_uint_lt(painted_depth(), PAINTED_PROMISE * 3 / 4);
+}
+END_TEST
+
 START_TEST(test_goodbye)
 {
     server_start(&server, &(struct server_config){ .certificate = "server" });
@@ -634,6 +663,7 @@ int main(void)
     tcase_add_test(tcase, test_large_store);
     tcase_add_test(tcase, test_freed_while_preparing);
     tcase_add_loop_test(tcase, test_edge_triggered, 0, 2);
+    tcase_add_test(tcase, test_stack);
     tcase_add_test(tcase, test_goodbye);
     tcase_add_test(tcase, test_fork);
     tcase_add_test(tcase, test_exit);
