@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "broker.h"
 #include "probe.h"
@@ -20,6 +23,18 @@ static void run_for(struct probe *probe, int64_t time_us)
 
     while (probe_now_us() < end)
         probe_round(probe, 50);
+}
+
+/* What the library and this program take for the time: a test may let a minute pass at once. */
+static time_t ahead_s;
+
+__attribute__((visibility("default"))) int clock_gettime(clockid_t clock, struct timespec *now)
+{
+    long rc = syscall(SYS_clock_gettime, clock, now);
+
+    if (clock == CLOCK_MONOTONIC)
+        now->tv_sec += ahead_s;
+    return (int)rc;
 }
 
 /* Ends the processes that serve the consumers' channels. */
@@ -76,6 +91,60 @@ START_TEST(test_channel_dies)
     const struct probe_change *lost = probe_until_disconnected(&probe, 1);
     ck_assert_msg(lost->code == XIVO_BUS_ERR_CLOSED, "%s", lost->text);
     probe_until_connected(&probe, 2);
+    probe_check_alive(&probe);
+    probe_close(&probe);
+}
+END_TEST
+
+/*
+ * An exchange that is deleted takes its bindings with it, also when it is made again, and the broker tells nobody. A
+ * minute later all is asked for again.
+ */
+START_TEST(test_exchange_made_again)
+{
+    struct probe probe;
+
+    probe_open(&probe, broker_uri_for("guest", "guest", "%2F", "?heartbeat=600"));
+    probe_until_connected(&probe, 1);
+    probe_check_alive(&probe);
+    publish_command(NULL, "{\"do\": \"delete_exchange\", \"name\": \"xivo\"}");
+    probe_publish(1, 1); /* which makes it again */
+    run_for(&probe, 200000);
+    ck_assert_int_ne(probe.last, 1);
+    ahead_s = 61;
+    run_for(&probe, 500000);
+    probe_check_alive(&probe);
+    ck_assert_int_eq(probe.disconnected, 0);
+    probe_close(&probe);
+}
+END_TEST
+
+/*
+ * A program that hangs for longer than its queue can hold: the broker drops the oldest messages. What is missing was
+ * published inside the gap that is told, on a connection that was never lost.
+ */
+START_TEST(test_queue_overflows)
+{
+    struct probe probe;
+
+    probe_open(&probe, broker_uri_for("guest", "guest", "%2F", "?queue_max_length=300&prefetch=10"));
+    probe_until_connected(&probe, 1);
+    probe_check_alive(&probe);
+    int before = probe.events;
+    int64_t begin = probe_now_us();
+    probe_publish(1, 800);
+    int64_t end = probe_now_us();
+    const struct probe_change *gap = probe_until_connected(&probe, 2);
+    ck_assert(gap->has_gap);
+    ck_assert(gap->queue_kept);
+    ck_assert_ptr_nonnull(strstr(gap->text, "300 messages"));
+    ck_assert_int_le(gap->gap_from_us, begin);
+    ck_assert_int_ge(gap->gap_to_us, end);
+    while (probe.last != 800)
+        probe_round(&probe, 100);
+    ck_assert_int_lt(probe.events - before, 800);
+    ck_assert_int_ge(probe.events - before, 300);
+    ck_assert_int_eq(probe.disconnected, 0);
     probe_check_alive(&probe);
     probe_close(&probe);
 }
@@ -179,6 +248,8 @@ int main(void)
     tcase_set_timeout(tcase, 60);
     tcase_add_test(tcase, test_held_too_long);
     tcase_add_test(tcase, test_channel_dies);
+    tcase_add_test(tcase, test_exchange_made_again);
+    tcase_add_test(tcase, test_queue_overflows);
     tcase_add_loop_test(tcase, test_right_is_missing_later, 0, 2);
     tcase_add_test(tcase, test_connection_limit);
     tcase_add_test(tcase, test_memory_alarm);

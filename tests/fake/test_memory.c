@@ -132,8 +132,11 @@ static void send_until_seen(void)
 
 static void count_event(const xivo_bus_event *event, void *userdata)
 {
+    xivo_bus_event *copy = xivo_bus_event_copy(event);
+
     (void)userdata;
-    stage.events += xivo_bus_event_headers(event) != NULL;
+    stage.events += xivo_bus_event_headers(event) != NULL && copy && xivo_bus_event_body(copy, NULL);
+    xivo_bus_event_free(copy);
 }
 
 static void subscribe_until_done(const char *key)
