@@ -109,6 +109,21 @@ class Manual(unittest.TestCase):
                 ours = {reference for reference in page.references() if reference[0].startswith("xivo")}
                 self.assertEqual(ours - files, set())
 
+    def test_faults_name_tests_that_run(self):
+        """doc/faults.md: the last cell of each row has "FILE: function, function; FILE: function"."""
+        source = self.tools.source
+        rows = [line.strip().strip("|").split("|") for line in (source / "doc/faults.md").read_text().splitlines()
+                if line.startswith("| ") and not line.startswith("| Fault ")]
+        self.assertGreater(len(rows), 40)
+        for row in rows:
+            with self.subTest(fault=row[0].strip()):
+                for group in row[-1].split(";"):
+                    file, functions = group.strip().split(": ")
+                    code = (source / f"{file if '/' in file else 'tests/broker/' + file}.c").read_text(encoding="utf-8")
+                    for function in functions.split(", "):
+                        self.assertIn(f"START_TEST({function})", code)
+                        self.assertRegex(code, rf"tcase_add_(loop_)?test\(tcase, {function}\b")
+
     # ---- form ----
 
     def test_title_lines(self):
