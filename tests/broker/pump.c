@@ -6,6 +6,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "fake/own_time.h"
+
 enum { DEADLINE_MS = 20000 };
 
 static int64_t now_ms(void)
@@ -34,7 +36,10 @@ static bool pump_once(xivo_bus *bus, int64_t deadline, int *rc)
     if (left <= 0)
         return false;
     poll(&readable, 1, (int)left);
+    int64_t own = own_time_us();
     *rc = xivo_bus_process(bus);
+    own = own_time_us() - own;
+    ck_assert_msg(own < own_time_limit_us(), "process() took %lld us of its own", (long long)own);
     return true;
 }
 
