@@ -119,6 +119,7 @@ START_TEST(test_exit_behind_it)
         int status;
         pid_t child = fork();
 
+        /* The parent does nothing but wait meanwhile, so that Check's record is the child's alone. */
         if (child == 0) {
             open_plugin();
             look_up_and_leave();
