@@ -400,6 +400,22 @@ START_TEST(test_coming_back_to_a_named_queue)
 }
 END_TEST
 
+/* Without acks the broker has forgotten what was on its way: the queue is there, and something may be missing. */
+START_TEST(test_coming_back_without_acks)
+{
+    const struct stage_change *change;
+
+    reopen("&queue=screens&ack=false");
+    stage_connect(&stage);
+    server_drop(server);
+    stage_connect(&stage);
+    stage.change_read = 4;
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert(change->change.has_gap);
+    ck_assert(change->change.queue_kept);
+}
+END_TEST
+
 /* Somebody has deleted the queue with the name: it is declared again, and what it held is gone. */
 START_TEST(test_a_named_queue_that_was_deleted)
 {
@@ -565,6 +581,7 @@ static void add_later(Suite *suite)
     tcase_set_timeout(tcase, 20);
     tcase_add_loop_test(tcase, test_coming_back, 0, 3);
     tcase_add_test(tcase, test_coming_back_to_a_named_queue);
+    tcase_add_test(tcase, test_coming_back_without_acks);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
     tcase_add_test(tcase, test_a_gap_over_failures);
     tcase_add_test(tcase, test_fatal_later_is_tried_again);
