@@ -44,6 +44,6 @@ copy_sources() {
             tar --null -T - --ignore-failed-read -c) | tar -x -C "$2"
     else
         (cd "$1" && tar --exclude-vcs --exclude='*.o' --exclude='*.lo' --exclude='*.la' --exclude=.libs --exclude=.deps \
-            --exclude=config.status --exclude=config.h --exclude=./Makefile --exclude=stamp-h1 -c .) | tar -x -C "$2"
+            --exclude=./config.status --exclude=./config.h --exclude=./Makefile --exclude=./stamp-h1 -c .) | tar -x -C "$2"
     fi
 }
