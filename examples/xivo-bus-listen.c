@@ -101,7 +101,12 @@ static void write_time(FILE *out, int64_t us)
 /* "connected" again: what has become of the events of the time between. */
 static void write_gap(FILE *out, const struct xivo_bus_state_change *change)
 {
-    fputs(change->queue_kept ? "; the queue has kept the events from " : "; events may be missing from ", out);
+    if (!change->has_gap)
+        fputs("; the queue has kept the events from ", out);
+    else if (change->queue_kept)
+        fputs("; the queue was kept, but the broker itself may have lost events from ", out);
+    else
+        fputs("; events may be missing from ", out);
     write_time(out, change->gap_from_us);
     fputs(" to ", out);
     write_time(out, change->gap_to_us);

@@ -8,8 +8,8 @@ enum {
     REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
     MEASURE_US = 1000 * 1000,
     PATIENCE = 30,                       /* times the limit: 300 KB of messages at 1 KB/s, more than a window of 256 */
-    MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for less often: the broker
-                                            writes each refusal into its log */
+    MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for so often, and then only every
+                                            tenth time: the broker writes each refusal into its log */
 };
 
 enum kind { CHANNEL_OPEN, QUEUE_DECLARE, QUEUE_MEASURE, EXCHANGE_DECLARE, BIND, UNBIND };
@@ -47,7 +47,9 @@ void xb_topology_reset(struct xb_topology *topology)
     for (size_t i = 0; i < XB_EXCHANGES_MAX; i++) {
         topology->exchange[i] = XB_THING_UNKNOWN;
         topology->passive[i] = false;
+        topology->missing_us[i] = 0;
     }
+    topology->late_us = 0;
     topology->queue_name[0] = '\0';
     topology->reassert_us = 0;
     topology->reassertions = 0;
@@ -113,8 +115,7 @@ static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
 
 int64_t xb_topology_measure_at(const struct xb_topology *topology)
 {
-    if (topology->config->queue_mode != XB_QUEUE_OWN || topology->channel != XB_THING_READY ||
-        topology->queue != XB_THING_READY || topology->measuring)
+    if (topology->channel != XB_THING_READY || topology->queue != XB_THING_READY || topology->measuring)
         return INT64_MAX;
     return topology->measured_us + MEASURE_US;
 }
@@ -223,10 +224,13 @@ static void step_bindings(struct xb_topology *topology, int64_t now_us)
 /* Everything becomes unknown again, so that the step asks for it again. What is bound stays in use meanwhile. */
 static void reassert(struct xb_topology *topology, int64_t now_us)
 {
+    bool look_for_missing;
+
     topology->reassert_us = now_us + REASSERT_US;
     topology->reassertions++;
+    look_for_missing = topology->reassertions <= MISSING_REASSERTIONS || topology->reassertions % MISSING_REASSERTIONS == 0;
     for (size_t i = 0; i < topology->config->exchange_count; i++)
-        if (topology->exchange[i] == XB_THING_READY || topology->reassertions % MISSING_REASSERTIONS == 0)
+        if (topology->exchange[i] == XB_THING_READY || look_for_missing)
             topology->exchange[i] = XB_THING_UNKNOWN;
     for (size_t i = 0; i < topology->bindings.count; i++)
         if (topology->bindings.items[i]->state == XB_BINDING_BOUND && topology->bindings.items[i]->users > 0)
@@ -285,6 +289,17 @@ static void lose_binding(struct xb_binding *binding)
     binding->there = false;
 }
 
+/* When it had been missing, messages may have been sent to it before it is bound: since it was looked for last. */
+static void find_exchange(struct xb_topology *topology, size_t exchange)
+{
+    int64_t missing_us = topology->missing_us[exchange];
+
+    topology->exchange[exchange] = XB_THING_READY;
+    topology->missing_us[exchange] = 0;
+    if (missing_us != 0 && (topology->late_us == 0 || missing_us < topology->late_us))
+        topology->late_us = missing_us;
+}
+
 static void take_answer(struct xb_topology *topology, const struct request *request, const amqp_method_t *method)
 {
     switch (request->kind) {
@@ -298,7 +313,7 @@ static void take_answer(struct xb_topology *topology, const struct request *requ
         take_depth(topology, method->decoded);
         break;
     case EXCHANGE_DECLARE:
-        topology->exchange[request->exchange] = XB_THING_READY;
+        find_exchange(topology, request->exchange);
         break;
     case BIND:
         request->binding->state = XB_BINDING_BOUND;
@@ -335,9 +350,10 @@ static void forget_request(struct xb_topology *topology, const struct request *r
 }
 
 /* The bindings to an exchange that is not there are gone with it. */
-static void lose_exchange(struct xb_topology *topology, size_t exchange)
+static void lose_exchange(struct xb_topology *topology, size_t exchange, int64_t asked_us)
 {
     topology->exchange[exchange] = XB_THING_MISSING;
+    topology->missing_us[exchange] = asked_us;
     for (size_t i = 0; i < topology->bindings.count; i++)
         if (topology->bindings.items[i]->exchange == exchange)
             lose_binding(topology->bindings.items[i]);
@@ -346,12 +362,13 @@ static void lose_exchange(struct xb_topology *topology, size_t exchange)
 }
 
 /* What a refused declaration of an exchange means: another try in a modest way, doing without it, or the end. */
-static bool lives_with_exchange(struct xb_topology *topology, size_t i, unsigned reply)
+static bool lives_with_exchange(struct xb_topology *topology, const struct request *request, unsigned reply)
 {
+    size_t i = request->exchange;
     const struct xb_exchange_config *exchange = &topology->config->exchanges[i];
 
     if (exchange->declare == XB_DECLARE_OPTIONAL) {
-        lose_exchange(topology, i);
+        lose_exchange(topology, i, request->asked_us);
         return true;
     }
     if (exchange->declare == XB_DECLARE_ACTIVE && !topology->passive[i] && reply == AMQP_ACCESS_REFUSED) {
@@ -367,10 +384,10 @@ static bool lives_with(struct xb_topology *topology, const struct request *reque
     bool about_binding = request->kind == BIND || request->kind == UNBIND;
 
     if (request->kind == EXCHANGE_DECLARE)
-        return lives_with_exchange(topology, request->exchange, reply);
+        return lives_with_exchange(topology, request, reply);
     if (about_binding && topology->config->exchanges[request->binding->exchange].declare == XB_DECLARE_OPTIONAL &&
         reply == AMQP_NOT_FOUND) {
-        lose_exchange(topology, request->binding->exchange);
+        lose_exchange(topology, request->binding->exchange, request->asked_us);
         return true;
     }
     if (request->kind == UNBIND) {

@@ -28,6 +28,8 @@ struct xb_topology {
     struct xb_bindings bindings;
     enum xb_thing_state channel, queue, exchange[XB_EXCHANGES_MAX];
     bool passive[XB_EXCHANGES_MAX];      /* we may not declare it, so it is only looked for */
+    int64_t missing_us[XB_EXCHANGES_MAX]; /* when we asked for it last and it was not there; 0: it is */
+    int64_t late_us;                     /* one was made since then, and bound only now; 0: none. Whoever tells of it resets it */
     char queue_name[256];                /* known when the queue is READY */
     struct xb_buf requests;              /* struct request, oldest first */
     int64_t answered_us;                 /* when one was answered last */
@@ -57,7 +59,7 @@ bool xb_topology_is_busy(const struct xb_topology *topology);
 /* Whether all that is wanted is in place. */
 bool xb_topology_is_complete(const struct xb_topology *topology);
 
-/* Asks how many messages wait in our own queue, at most once a second: `measured_us`, `measuring` and `depth` have the answer. */
+/* Asks how many messages wait in the queue, at most once a second: `measured_us`, `measuring` and `depth` have the answer. */
 void xb_topology_measure(struct xb_topology *topology, int64_t now_us);
 
 /* From when on it would ask again. INT64_MAX: not as things are. */

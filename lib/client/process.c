@@ -155,6 +155,7 @@ static int begin(xivo_bus *bus, struct round *round)
 static int serve(xivo_bus *bus, struct round *round)
 {
     struct xb_link *link = &bus->link;
+    const struct xb_topology *topology = &link->engine.topology;
     int rc = take_input(bus, round);
 
     if (rc < 0 || xb_is_gone(bus))
@@ -170,7 +171,8 @@ static int serve(xivo_bus *bus, struct round *round)
     rc = xb_engine_tick(&link->engine, !round->more, round->now_us, &bus->error);
     if (rc == XIVO_BUS_OK)
         rc = xb_link_write(link, round->now_us, &bus->error);
-    if (rc == XIVO_BUS_OK && bus->tell_subscribed && link->connected && xb_topology_is_complete(&link->engine.topology))
+    if (rc == XIVO_BUS_OK && (bus->tell_subscribed || topology->late_us != 0) && link->connected &&
+        xb_topology_is_complete(topology))
         xb_tell_subscribed(bus);
     return rc;
 }

@@ -73,6 +73,15 @@ static bool queue_was_kept(const xivo_bus *bus)
     return expires_us < 0 || xb_clock_monotonic() - bus->gap_from_monotonic_us < expires_us;
 }
 
+/* It ends now. */
+static void set_gap(struct xivo_bus_state_change *change, int64_t from_monotonic_us, int64_t from_wall_us)
+{
+    change->gap_from_us = from_wall_us;
+    change->gap_from_monotonic_us = from_monotonic_us;
+    change->gap_to_us = xb_clock_wall();
+    change->gap_to_monotonic_us = xb_clock_monotonic();
+}
+
 void xb_tell_connected(xivo_bus *bus)
 {
     union change view = { 0 };
@@ -83,25 +92,30 @@ void xb_tell_connected(xivo_bus *bus)
     note_depth(bus, xb_clock_monotonic());
     if (bus->has_gap) {
         view.change.queue_kept = queue_was_kept(bus);
-        view.change.has_gap = !view.change.queue_kept || !bus->options.ack;
-        view.change.gap_from_us = bus->gap_from_us;
-        view.change.gap_from_monotonic_us = bus->gap_from_monotonic_us;
-        view.change.gap_to_us = xb_clock_wall();
-        view.change.gap_to_monotonic_us = xb_clock_monotonic();
+        view.change.has_gap = !bus->queue_survived || !bus->options.ack;
+        set_gap(&view.change, bus->gap_from_monotonic_us, bus->gap_from_us);
     }
     bus->has_gap = bus->queue_lost = bus->queue_survived = false;
+    bus->link.engine.topology.late_us = 0;
     describe(bus, text);
     tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
 void xb_tell_subscribed(xivo_bus *bus)
 {
+    struct xb_topology *topology = &bus->link.engine.topology;
+    const char *text = "all subscriptions are in place";
     union change view = { 0 };
     char host[URI_SIZE];
 
+    if (topology->late_us != 0) {
+        set_gap(&view.change, topology->late_us, xb_clock_wall() - (xb_clock_monotonic() - topology->late_us));
+        view.change.has_gap = true;
+        text = "an exchange that was missing is there now, and all subscriptions are in place";
+    }
+    topology->late_us = 0;
     bus->tell_subscribed = false;
-    tell(bus, &view, XIVO_BUS_STATE_SUBSCRIBED, xb_link_host(&bus->link, host, sizeof host),
-         "all subscriptions are in place");
+    tell(bus, &view, XIVO_BUS_STATE_SUBSCRIBED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
 static void tell_overflow(xivo_bus *bus, int64_t now_us)
@@ -110,10 +124,7 @@ static void tell_overflow(xivo_bus *bus, int64_t now_us)
     char text[TEXT_SIZE], host[URI_SIZE];
 
     view.change.has_gap = view.change.queue_kept = true;
-    view.change.gap_from_us = bus->depth_wall_us;
-    view.change.gap_from_monotonic_us = bus->depth_us;
-    view.change.gap_to_us = xb_clock_wall();
-    view.change.gap_to_monotonic_us = now_us;
+    set_gap(&view.change, bus->depth_us, bus->depth_wall_us);
     snprintf(text, sizeof text, "the queue had reached its limit of %lld messages and the broker dropped the oldest",
              (long long)bus->link.config.queue_max_length);
     note_depth(bus, now_us);
@@ -135,19 +146,26 @@ void xb_watch_calm(xivo_bus *bus, bool is_dry, int64_t begin_us)
 
 /*
  * The messages that wait are those behind the prefetch window, and by the time of the answer one more window may have left:
- * so much below the limit counts as the limit. Better a gap that lost nothing than a loss without a gap.
+ * so much below the limit counts as the limit. Better a gap that lost nothing than a loss without a gap. Below half of it
+ * there is none, however wide the window.
  */
+static bool is_at_limit(const struct xb_topology *topology, const struct xb_engine_config *config)
+{
+    int64_t windows = 2 * (int64_t)config->prefetch, half = config->queue_max_length / 2;
+
+    return topology->depth + (windows < half ? windows : half) >= config->queue_max_length;
+}
+
 void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
 {
     struct xb_topology *topology = &bus->link.engine.topology;
     const struct xb_engine_config *config = &bus->link.config;
-    bool at_limit = (int64_t)topology->depth + 2 * (int64_t)config->prefetch >= config->queue_max_length;
 
-    if (config->queue_mode != XB_QUEUE_OWN || !bus->link.connected)
+    if (config->queue_mode == XB_QUEUE_AS_IT_IS || config->queue_max_length < 0 || !bus->link.connected)
         return;
     if (topology->measured_us > bus->depth_us && !topology->measuring) {
         xb_calm_measured(&bus->calm, (uint64_t)topology->depth + config->prefetch, topology->measured_us);
-        if (at_limit)
+        if (is_at_limit(topology, config))
             bus->overflowing = true;
         else if (bus->overflowing)
             tell_overflow(bus, now_us);

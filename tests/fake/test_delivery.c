@@ -277,14 +277,25 @@ START_TEST(test_a_channel_that_is_closed)
 }
 END_TEST
 
-/* The queue of our own reaches its limit while we are behind: a gap is told when it is below again. */
+static const struct limit {
+    const char *query;
+    uint32_t limit;
+    const char *words;
+} limits[] = {
+    { "&queue_max_length=1000", 1000, "1000 messages" },
+    { "&queue_max_length=1000&queue=screens", 1000, "1000 messages" },
+    { "&queue_max_length=20", 20, "20 messages" }, /* less than the window */
+};
+
+/* The queue reaches its limit while we are behind: a gap is told when it is below again. */
 START_TEST(test_a_queue_that_overflows)
 {
+    const struct limit *limit = &limits[_i];
     const struct stage_change *change;
 
-    reopen("&queue_max_length=1000");
+    reopen(limit->query);
     stage_connect(&stage);
-    server->peer.depth = 1000;
+    server->peer.depth = limit->limit;
     for (int i = 0; i < 600; i++)
         stage_send(&stage, "k");
     while (peer_count(&server->peer, "2 queue.declare") < 2)
@@ -296,9 +307,21 @@ START_TEST(test_a_queue_that_overflows)
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
     ck_assert(change->change.has_gap);
     ck_assert(change->change.queue_kept);
-    ck_assert_ptr_nonnull(strstr(change->text, "1000 messages"));
+    ck_assert_ptr_nonnull(strstr(change->text, limit->words));
     ck_assert_int_lt(change->change.gap_from_monotonic_us, change->change.gap_to_monotonic_us);
     ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);
+}
+END_TEST
+
+START_TEST(test_a_queue_without_a_limit)
+{
+    reopen("&queue=screens");
+    stage_connect(&stage);
+    for (int i = 0; i < 600; i++)
+        stage_send(&stage, "k");
+    while (stats().received < 600)
+        stage_turn(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.declare"), 1);
 }
 END_TEST
 
@@ -321,7 +344,8 @@ int main(void)
     tcase_add_test(tcase, test_an_existing_queue);
     tcase_add_loop_test(tcase, test_options_reach_the_broker, 0, (int)(sizeof declarations / sizeof declarations[0]));
     tcase_add_test(tcase, test_a_channel_that_is_closed);
-    tcase_add_test(tcase, test_a_queue_that_overflows);
+    tcase_add_loop_test(tcase, test_a_queue_that_overflows, 0, sizeof limits / sizeof *limits);
+    tcase_add_test(tcase, test_a_queue_without_a_limit);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);

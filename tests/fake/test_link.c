@@ -394,9 +394,43 @@ START_TEST(test_coming_back_to_a_named_queue)
     expect_topology("screens");
     stage.change_read = 4;
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
-    ck_assert(!change->change.has_gap);
+    ck_assert(change->change.has_gap);
     ck_assert(change->change.queue_kept);
     ck_assert_int_gt(change->change.gap_to_monotonic_us, change->change.gap_from_monotonic_us);
+}
+END_TEST
+
+/* It is made by whoever publishes to it, which may be started after us. Since it was looked for last, events may have been missed. */
+START_TEST(test_an_exchange_that_comes_late)
+{
+    const struct stage_change *change;
+    struct xb_topology *topology = &stage.bus->link.engine.topology;
+    int64_t before_us = stage_now_us(), asked_us;
+
+    server->peer.exchanges = "xivo ";
+    stage_listen(&stage, "status.agent");
+    stage_connect(&stage);
+    for (unsigned i = 1; i <= 2; i++) {
+        asked_us = before_us;
+        before_us = stage_now_us();
+        topology->reassert_us = before_us;
+        if (i == 2)
+            server->peer.exchanges = "xivo wazo-headers ";
+        while (peer_count(&server->peer, "2 exchange.declare wazo-headers") < 1 + i)
+            stage_process(&stage), server_step(server);
+    }
+    while (stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED) < 1)
+        stage_turn(&stage);
+    stage.change_read = 2;
+    change = stage_expect(&stage, XIVO_BUS_STATE_SUBSCRIBED);
+    ck_assert(change->change.has_gap);
+    ck_assert(!change->change.queue_kept);
+    ck_assert_int_ge(change->change.gap_from_monotonic_us, asked_us);
+    ck_assert_int_le(change->change.gap_from_monotonic_us, before_us);
+    ck_assert_int_ge(change->change.gap_to_monotonic_us, before_us);
+    ck_assert_ptr_nonnull(strstr(change->text, "was missing"));
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 wazo-headers"), 1);
+    ck_assert_uint_eq(stage.change_count, stage.change_read);
 }
 END_TEST
 
@@ -582,6 +616,7 @@ static void add_later(Suite *suite)
     tcase_add_loop_test(tcase, test_coming_back, 0, 3);
     tcase_add_test(tcase, test_coming_back_to_a_named_queue);
     tcase_add_test(tcase, test_coming_back_without_acks);
+    tcase_add_test(tcase, test_an_exchange_that_comes_late);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
     tcase_add_test(tcase, test_a_gap_over_failures);
     tcase_add_test(tcase, test_fatal_later_is_tried_again);

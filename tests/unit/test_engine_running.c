@@ -162,18 +162,23 @@ static void pass_a_minute(void)
     }
 }
 
-START_TEST(test_a_missing_exchange_is_looked_for_at_the_tenth_time)
+/* Every minute at first, for the platform may be starting just now; every tenth when it does not seem to have one. */
+START_TEST(test_a_missing_exchange_is_looked_for)
 {
     rig.peer.exchanges = "xivo ";
     rig_subscribe(&rig, "status.agent", "agent_status_update");
     rig_open(&rig);
+    for (unsigned i = 1; i <= 10; i++) {
+        pass_a_minute();
+        ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare wazo-headers"), 1 + i);
+    }
     rig.peer.exchanges = "xivo wazo-headers ";
     for (int i = 0; i < 9; i++)
         pass_a_minute();
-    ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare xivo"), 10);
-    ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare wazo-headers"), 1);
+    ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare xivo"), 20);
+    ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare wazo-headers"), 11);
     pass_a_minute();
-    ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare wazo-headers"), 2);
+    ck_assert_uint_eq(peer_count(&rig.peer, "2 exchange.declare wazo-headers"), 12);
     ck_assert_uint_eq(peer_count(&rig.peer, "2 queue.bind amq.gen-1 wazo-headers"), 1);
 }
 END_TEST
@@ -271,16 +276,6 @@ START_TEST(test_the_depth_is_asked_for_once_a_second)
 }
 END_TEST
 
-START_TEST(test_the_depth_of_a_named_queue_is_not_asked_for)
-{
-    rig.config.queue_mode = XB_QUEUE_DURABLE;
-    rig.config.queue = "screens";
-    rig_open(&rig);
-    measure(RIG_SECOND);
-    rig_expect_all(&rig, NULL);
-}
-END_TEST
-
 START_TEST(test_a_measurement_behind_a_refused_request_is_forgotten)
 {
     rig_open(&rig);
@@ -320,14 +315,13 @@ int main(void)
     tcase_add_test(tcase, test_cancelling_before_the_connection_is_open);
     tcase_add_test(tcase, test_a_refused_unbind_is_lived_with);
     tcase_add_test(tcase, test_everything_is_asserted_again_after_a_minute);
-    tcase_add_test(tcase, test_a_missing_exchange_is_looked_for_at_the_tenth_time);
+    tcase_add_test(tcase, test_a_missing_exchange_is_looked_for);
     tcase_add_test(tcase, test_an_exchange_that_vanishes_while_running);
     tcase_add_test(tcase, test_cancelling_in_the_middle_of_the_second_assertion_unbinds);
     tcase_add_test(tcase, test_a_refusal_in_the_second_assertion_loses_no_binding);
     tcase_add_test(tcase, test_an_existing_queue_is_never_asserted);
     tcase_add_test(tcase, test_the_depth_of_an_own_queue);
     tcase_add_test(tcase, test_the_depth_is_asked_for_once_a_second);
-    tcase_add_test(tcase, test_the_depth_of_a_named_queue_is_not_asked_for);
     tcase_add_test(tcase, test_a_measurement_behind_a_refused_request_is_forgotten);
     tcase_add_test(tcase, test_the_own_queue_is_gone_when_it_is_measured);
     srunner_run_all(runner, CK_NORMAL);
