@@ -9,8 +9,8 @@ extern "C" {
 
 /*
  * A description of a struct of the program's own, for xivo_bus_on_custom(): which member takes which field of the event's
- * `data`. Write it with the macros below, never by hand: they keep sizes and offsets right and let the compiler refuse a
- * member of the wrong type. It is checked and copied when it is registered; what is wrong with it is
+ * `data`. Write it with the macros below, never by hand: they keep sizes and offsets right and let the compiler complain
+ * of a member of the wrong type. It is checked and copied when it is registered; what is wrong with it is
  * XIVO_BUS_ERR_SCHEMA, and the text names the field.
  *
  *     struct call {
@@ -70,14 +70,15 @@ struct xivo_bus_schema {                 /* may grow: size */
     { sizeof(struct xivo_bus_schema), sizeof(struct xivo_bus_field), (name_), sizeof(type_), \
       sizeof(fields_) / sizeof((fields_)[0]), (fields_) }
 
-/* offsetof, and a diagnostic when the member is not of that very type */
+/* offsetof, and a diagnostic when the member is not of that very type: in C an error by its size, else a warning */
 #ifdef __cplusplus
 #define XIVO_BUS_SAME_(pointer_, ctype_) static_cast<ctype_ *>(pointer_)
 #else
 #define XIVO_BUS_SAME_(pointer_, ctype_) (0 ? (ctype_ *)0 : (pointer_))
 #endif
 #define XIVO_BUS_OFFSET_(type_, member_, ctype_) \
-    (offsetof(type_, member_) + 0 * sizeof(XIVO_BUS_SAME_(&((type_ *)0)->member_, ctype_)))
+    (offsetof(type_, member_) + 0 * sizeof(XIVO_BUS_SAME_(&((type_ *)0)->member_, ctype_)) + \
+     0 * sizeof(char[sizeof(((type_ *)0)->member_) == sizeof(ctype_) ? 1 : -1]))
 
 #define XIVO_BUS_FIELD_(kind_, ctype_, flags_, type_, member_, side_, path_, item_) \
     { (path_), (kind_), (flags_), XIVO_BUS_OFFSET_(type_, member_, ctype_), (side_), (item_) }
