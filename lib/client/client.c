@@ -84,7 +84,7 @@ static int set_up(xivo_bus *bus, const char *uri)
     }
     if (rc == XIVO_BUS_OK && !uri)
         uri = secure_getenv("XIVO_BUS_URI");
-    if (rc == XIVO_BUS_OK && uri)
+    if (rc == XIVO_BUS_OK && uri && *uri)
         rc = xb_options_set_uri(&bus->options, uri, &bus->error);
     if (rc == XIVO_BUS_ERR_NOMEM)
         xb_fail_nomem(&bus->error);
