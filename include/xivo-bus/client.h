@@ -121,7 +121,8 @@ struct xivo_bus_state_change {
     bool has_gap;                        /* CONNECTED again: events of the span below may be missing */
     bool queue_kept;                     /* CONNECTED again: the queue outlived the loss and holds what came meanwhile: missing is
                                             what the broker lost itself, if it stopped or the queue was at its limit */
-    int64_t gap_from_us, gap_to_us;                      /* since 1970, UTC; 0 when there was no interruption */
+    int64_t gap_from_us, gap_to_us;                      /* since 1970, UTC; 0 when there was no interruption. DISCONNECTED
+                                                            after having been connected: the gap began then, and has no end */
     int64_t gap_from_monotonic_us, gap_to_monotonic_us;  /* CLOCK_MONOTONIC */
 };
 

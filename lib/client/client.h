@@ -55,6 +55,7 @@ struct xivo_bus {
     bool queue_lost;                     /* and the queue that had a name is gone too */
     bool queue_survived;                 /* only the channel was lost: even a queue of our own is still there */
     int64_t gap_from_us, gap_from_monotonic_us;
+    bool is_down;                        /* DISCONNECTED was told, and CONNECTED not since */
     bool overflowing;                    /* our own queue is at its limit, and the broker drops the oldest messages */
     int64_t depth_us, depth_wall_us;     /* when it was last seen below */
 };

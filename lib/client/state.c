@@ -13,6 +13,16 @@ union change {
     char block[512];
 };
 
+/* That there is no connection any more, or none at first, is worth a warning; that there still is none is not. */
+static enum xivo_bus_log_level level_of(xivo_bus *bus, enum xivo_bus_state state)
+{
+    bool was_down = bus->is_down;
+
+    if (state == XIVO_BUS_STATE_CONNECTED || state == XIVO_BUS_STATE_DISCONNECTED)
+        bus->is_down = state == XIVO_BUS_STATE_DISCONNECTED;
+    return bus->is_down && !was_down ? XIVO_BUS_LOG_WARNING : XIVO_BUS_LOG_INFO;
+}
+
 static void tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, const char *host, const char *text)
 {
     static const char *const names[] = { "", "connecting", "connected", "subscribed", "disconnected" };
@@ -20,7 +30,7 @@ static void tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, c
     view->change.state = state;
     view->change.host = host;
     view->change.text = text;
-    xb_log(&bus->log, XIVO_BUS_LOG_INFO, "%s: %s", names[state], text);
+    xb_log(&bus->log, level_of(bus, state), "%s: %s", names[state], text);
     if (bus->state_callback && !bus->freed)
         bus->state_callback(&view->change, bus->state_userdata);
 }
@@ -204,6 +214,10 @@ void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
     }
     if (bus->error.code == XIVO_BUS_ERR_CANCELLED || bus->error.code == XIVO_BUS_ERR_NO_QUEUE)
         bus->queue_lost = true;
+    if (bus->has_gap) {
+        view.change.gap_from_us = bus->gap_from_us;
+        view.change.gap_from_monotonic_us = bus->gap_from_monotonic_us;
+    }
     view.change.code = bus->error.code;
     view.change.retry_us = wait_us;
     if (wait_us < 0)

@@ -84,6 +84,32 @@ START_TEST(test_attempts_are_logged_for_debugging)
 }
 END_TEST
 
+static void count_warning(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    ck_assert_msg(level == XIVO_BUS_LOG_WARNING, "%s", text);
+    ++*(int *)userdata;
+}
+
+/* One warning for an outage, however many attempts it takes. */
+START_TEST(test_an_outage_is_one_warning)
+{
+    int warnings = 0;
+
+    stage_listen(&stage, "status.#");
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_WARNING, count_warning, &warnings), XIVO_BUS_OK);
+    server_refuse(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < 3)
+        stage_turn(&stage);
+    ck_assert_int_eq(warnings, 1);
+    server_listen(server);
+    stage_connect(&stage);
+    ck_assert_int_eq(warnings, 1);
+    server_drop(server);
+    stage_connect(&stage);
+    ck_assert_int_eq(warnings, 2);
+}
+END_TEST
+
 static const struct {
     const char *request;
     uint16_t code;
@@ -342,7 +368,7 @@ static void expect_topology(const char *queue)
 START_TEST(test_coming_back)
 {
     const struct stage_change *change;
-    int64_t wall_us, before_us;
+    int64_t wall_us, before_us, since_us;
 
     stage_listen(&stage, "status.#");
     stage_listen(&stage, "status.agent");
@@ -364,8 +390,13 @@ START_TEST(test_coming_back)
     change = stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED);
     ck_assert_str_eq(change->host, host);
     ck_assert_int_gt(change->change.retry_us, 0);
+    ck_assert(!change->change.has_gap);
+    since_us = change->change.gap_from_us;
+    ck_assert_int_gt(since_us, 0);
+    ck_assert_int_eq(change->change.gap_to_us, 0);
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert_int_eq(change->change.gap_from_us, since_us);
     ck_assert(change->change.has_gap);
     ck_assert(!change->change.queue_kept);
     /* Forced by the broker, the gap begins with its last words, else with the message before. */
@@ -593,6 +624,7 @@ static void add_first(Suite *suite)
     tcase_set_timeout(tcase, 20);
     tcase_add_test(tcase, test_connecting);
     tcase_add_test(tcase, test_attempts_are_logged_for_debugging);
+    tcase_add_test(tcase, test_an_outage_is_one_warning);
     tcase_add_loop_test(tcase, test_fatal_at_first, 0, (int)(sizeof fatal / sizeof fatal[0]));
     tcase_add_test(tcase, test_not_amqp);
     tcase_add_test(tcase, test_refused_and_tried_again);
