@@ -64,7 +64,7 @@ static void print_event(const xivo_bus_event *event, const char *error)
  */
 static bool is_next_message(const xivo_bus_event *event, const void *subscription)
 {
-    static char routing_key[256]; /* AMQP allows 255 bytes */
+    static char routing_key[3 * 255 + 1]; /* 255 bytes, each of them U+FFFD if it is no text */
     static const void *first;
     const char *key = xivo_bus_event_routing_key(event);
 

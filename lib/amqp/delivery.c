@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "util/utf8.h"
+
 enum { GATHERED_KEPT = 256 * 1024 };     /* memory of a long body that is kept for the next one */
 
 void xb_assembly_init(struct xb_assembly *assembly, uint64_t max_body)
@@ -24,13 +26,17 @@ void xb_assembly_reset(struct xb_assembly *assembly)
 }
 
 /*
- * A short string of the wire as a C string where it lies; cut at a NUL, which no name has. The byte behind it can go: it is
- * the length of a string that has been read already, or, behind the last one, the end mark of the frame.
+ * A short string of the wire as a C string where it lies. The byte behind it can go: it is the length of a string that has
+ * been read already, or, behind the last one, the end mark of the frame. What is not plain is repaired in the copy.
  */
-static const char *terminate(amqp_bytes_t string)
+static const char *take_name(amqp_bytes_t string, char copy[XB_NAME_SIZE])
 {
     char *text = string.bytes;
 
+    if (!xb_utf8_is_plain(text, string.len)) {
+        xb_utf8_repair(copy, text, string.len);
+        return copy;
+    }
     text[string.len] = '\0';
     return text;
 }
@@ -41,8 +47,8 @@ int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t 
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer began a message inside another one");
     assembly->delivery.tag = deliver->delivery_tag;
     assembly->delivery.redelivered = deliver->redelivered != 0;
-    assembly->delivery.exchange = terminate(deliver->exchange);
-    assembly->delivery.routing_key = terminate(deliver->routing_key);
+    assembly->delivery.exchange = take_name(deliver->exchange, assembly->exchange);
+    assembly->delivery.routing_key = take_name(deliver->routing_key, assembly->routing_key);
     assembly->header.size = 0;           /* that of the message before may be gone */
     assembly->state = XB_ASSEMBLY_WANTS_HEADER;
     return 0;
@@ -54,7 +60,7 @@ static int complete(struct xb_assembly *assembly)
     return 1;
 }
 
-static const char *keep_name(char copy[256], const char *name)
+static const char *keep_name(char copy[XB_NAME_SIZE], const char *name)
 {
     if (name != copy)
         strcpy(copy, name);              /* the length byte of a short string leaves no room for more than 255 */

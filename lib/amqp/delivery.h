@@ -6,13 +6,16 @@
 #include "amqp/frame.h"
 #include "util/error.h"
 
+/* A short string of the wire has up to 255 bytes, each of which may be one that has to be replaced. */
+enum { XB_NAME_SIZE = 3 * 255 + 1 };
+
 /* One complete message. Valid until the engine is asked for the next one or fed. */
 struct xb_delivery {
     uint64_t tag;
     bool redelivered;
     bool too_big;                        /* longer than the limit: the body was not kept */
-    const char *exchange;                /* terminated */
-    const char *routing_key;             /* terminated */
+    const char *exchange;                /* terminated, valid UTF-8: what was not is U+FFFD */
+    const char *routing_key;             /* the same */
     struct xb_content content;           /* body_size is what was announced */
     const char *body;                    /* `length` bytes and a NUL behind; NULL when too big */
     size_t length;
@@ -30,7 +33,7 @@ struct xb_assembly {
     uint64_t missing;                    /* bytes of the body that are still to come */
     struct xb_delivery delivery;
     struct xb_frame header;              /* the content header, as long as it lies in the input buffer; size 0: it does not */
-    char exchange[256], routing_key[256];   /* the copies: of the names, of the content header's payload */
+    char exchange[XB_NAME_SIZE], routing_key[XB_NAME_SIZE]; /* the copies: of the names, of the content header's payload */
     struct xb_buf kept_header;
     struct xb_buf gathered;              /* the body, when it comes in several frames */
 };

@@ -5,6 +5,7 @@
 
 #include "client/custom.h"
 #include "loop/clock.h"
+#include "util/utf8.h"
 
 /*
  * Publishers of events send these two types, or none at all; what else travels on a bus (collectd's statistics) is no
@@ -127,10 +128,34 @@ int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed)
 
 /* ---- without a broker ---- */
 
+/* Copies what must lie in memory of our own: the body, and behind it a routing key that is not UTF-8, repaired. */
+static int take_fed(xivo_bus *bus, struct xb_delivery *delivery, const void *body)
+{
+    struct xb_buf *memory = &bus->feed;
+    const char *key = delivery->routing_key;
+    size_t length = strlen(key), room = xb_utf8_is_valid(key, length) ? 0 : xb_utf8_repaired_size(key, length);
+    char *bytes;
+
+    xb_buf_reset(memory, SIZE_MAX);
+    if (xb_buf_reserve(memory, delivery->length + 1 + room) != 0)
+        return XIVO_BUS_ERR_NOMEM;
+    bytes = (char *)memory->data;
+    if (!delivery->too_big) {
+        memcpy(bytes, body, delivery->length);
+        bytes[delivery->length] = '\0';
+        delivery->body = bytes;
+    }
+    if (room > 0) {
+        xb_utf8_repair(bytes + delivery->length + 1, key, length);
+        delivery->routing_key = bytes + delivery->length + 1;
+    }
+    return XIVO_BUS_OK;
+}
+
 /* A fed message has a tag of its own, counted in a window of its own, so that it can be held and settled like any other. */
 int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size_t length)
 {
-    struct xb_delivery delivery = { .exchange = "", .routing_key = routing_key, .length = length };
+    struct xb_delivery delivery = { .exchange = "", .routing_key = routing_key };
     int rc = xb_enter_to_call_back(bus);
 
     if (rc != XIVO_BUS_OK)
@@ -139,17 +164,13 @@ int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size
         return xb_leave(bus, xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%s is NULL", routing_key ? "body" : "routing_key"));
     delivery.content.body_size = length;
     delivery.too_big = length > (uint64_t)bus->options.max_body;
+    delivery.length = delivery.too_big ? 0 : length;
     delivery.tag = bus->fed.next;
-    xb_buf_reset(&bus->feed, SIZE_MAX);
     if (xb_ack_window_enter(&bus->fed, delivery.tag) != 0)
         return xb_leave(bus, xb_fail_nomem(&bus->error));
-    if (delivery.too_big) {
-        delivery.length = 0;
-    } else if (xb_buf_append(&bus->feed, body, length) != 0 || xb_buf_append(&bus->feed, "", 1) != 0) {
+    if (take_fed(bus, &delivery, body) != XIVO_BUS_OK) {
         xb_settle_fed(bus, delivery.tag);
         return xb_leave(bus, xb_fail_nomem(&bus->error));
-    } else {
-        delivery.body = (const char *)bus->feed.data;
     }
     rc = xb_dispatch(bus, &delivery, true);
     if (!xb_is_gone(bus)) {

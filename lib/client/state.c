@@ -5,7 +5,7 @@
 
 #include "loop/clock.h"
 
-enum { TEXT_SIZE = 1024, URI_SIZE = 600 };
+enum { TEXT_SIZE = 1200, URI_SIZE = 600 };
 
 /* The program's view of a change lies in a zeroed block, so that a newer program reads zeros behind what is known here. */
 union change {
@@ -50,6 +50,8 @@ static void describe(const xivo_bus *bus, char text[TEXT_SIZE])
     const struct xb_topology *topology = &bus->link.engine.topology;
     const struct xb_engine_config *config = &bus->link.config;
     const char *before = " exchange ";
+    const char *queue = config->queue ? config->queue : topology->queue_name;
+    char shown[256];
     size_t length;
 
     xb_options_show(&bus->options, bus->link.host, text, URI_SIZE);
@@ -60,7 +62,7 @@ static void describe(const xivo_bus *bus, char text[TEXT_SIZE])
         length += (size_t)snprintf(text + length, TEXT_SIZE - length, "%s%.255s", before, config->exchanges[i].name);
         before = ", ";
     }
-    snprintf(text + length, TEXT_SIZE - length, " queue %.255s", config->queue ? config->queue : topology->queue_name);
+    snprintf(text + length, TEXT_SIZE - length, " queue %s", xb_printable(shown, sizeof shown, queue, strlen(queue)));
 }
 
 /* The queue is below its limit now, or as good as new. */

@@ -78,8 +78,7 @@ int xivo_bus_error_is_fatal(int code)
     return row && row->fatal;
 }
 
-/* vsnprintf may have cut a character in two: drop what is left of it. */
-static void cut_at_character(char *text, size_t size)
+void xb_cut_at_character(char *text, size_t size)
 {
     size_t end = strlen(text), start = end;
 
@@ -99,7 +98,7 @@ static void put_text(struct xb_error *error, int code, const char *format, va_li
     char text[sizeof error->text];       /* an argument may be error->text itself */
 
     vsnprintf(text, sizeof text, format, arguments);
-    cut_at_character(text, sizeof text);
+    xb_cut_at_character(text, sizeof text);
     memcpy(error->text, text, sizeof text);
     error->code = code;
 }

@@ -31,4 +31,7 @@ int xb_fail_nomem(struct xb_error *error);
  */
 char *xb_printable(char *target, size_t size, const void *text, size_t length);
 
+/* Behind vsnprintf() into `size` bytes, which may have cut a character in two: drops what is left of it. */
+void xb_cut_at_character(char *text, size_t size);
+
 #endif

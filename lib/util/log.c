@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <strings.h>
 
+#include "util/error.h"
+
 static const char *const names[] = { "", "error", "warning", "info", "debug" };
 
 void xb_log(const struct xb_log *log, enum xivo_bus_log_level level, const char *format, ...)
@@ -16,6 +18,7 @@ void xb_log(const struct xb_log *log, enum xivo_bus_log_level level, const char 
     va_start(arguments, format);
     vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
+    xb_cut_at_character(text, sizeof text);
     log->callback(level, text, log->userdata);
 }
 

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* What stands in for a character that a string for the program cannot hold: U+0000, half of a surrogate pair, a byte
  * that is not UTF-8. */
@@ -21,6 +22,27 @@ bool xb_utf8_is_valid(const char *text, size_t length);
 /* Writes a code point as UTF-8 and returns the place behind it. The caller has made sure that it is one, and of the
  * room. */
 char *xb_utf8_put(char *target, uint32_t code);
+
+/* ASCII without a NUL, as nearly all short strings of the wire are: nothing to repair. Reads eight bytes at once: a NUL
+ * borrows into its top bit, and every other byte that is not ASCII has it. */
+static inline bool xb_utf8_is_plain(const char *text, size_t length)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t marked = 0, word;
+
+    if (length < sizeof word) {
+        for (size_t i = 0; i < length; i++)
+            marked |= ((unsigned char)text[i] - 1U) | (unsigned char)text[i];
+        return (marked & ~UINT64_C(0x7F)) == 0;
+    }
+    for (size_t i = 0; i < length - sizeof word; i += sizeof word) {
+        memcpy(&word, text + i, sizeof word);
+        marked |= (word - ones) | word;
+    }
+    memcpy(&word, text + length - sizeof word, sizeof word); /* some of it once more */
+    marked |= (word - ones) | word;
+    return (marked & ones * 0x80) == 0;
+}
 
 /*
  * Copies any bytes as valid UTF-8 without a NUL inside, terminated, and returns the length. A byte that fits nowhere,

@@ -155,6 +155,8 @@ void peer_deliver_method(struct peer *peer, const struct peer_message *message)
         .routing_key = xb_bytes(message->key ? message->key : "status.agent"),
     };
 
+    if (message->key_length > 0)
+        deliver.routing_key.len = message->key_length;
     peer->tag = deliver.delivery_tag;
     peer_method(peer, 1, AMQP_BASIC_DELIVER_METHOD, &deliver);
 }

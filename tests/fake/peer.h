@@ -40,6 +40,7 @@ struct peer {
     uint16_t channel_max, heartbeat_s;
     uint32_t frame_max;
     uint32_t depth;        /* how many messages wait in any queue */
+    const char *queue;     /* the name of one that is declared without; NULL: amq.gen-1 */
     const char *exchanges; /* the names of those that exist, a space behind each */
     struct peer_refusal refusals[PEER_REFUSALS];
     const char *mute_at; /* the request at which it falls silent for ever, as in a refusal; NULL: none */
@@ -68,6 +69,7 @@ struct peer_message {
     uint64_t tag; /* 0: the next */
     bool redelivered;
     const char *exchange, *key;
+    size_t key_length;            /* 0: that of the string */
     const char *type;             /* content type; NULL: no such property */
     const struct xb_buf *headers; /* NULL: no such property */
     const char *body;             /* NULL: "" */

@@ -100,7 +100,7 @@ bool rig_write(struct rig *rig)
 static void record_delivery(struct rig *rig)
 {
     const struct xb_delivery *delivery = &rig->engine.assembly.delivery;
-    char line[700];
+    char line[2 * XB_NAME_SIZE + 100];
     int length;
 
     if (delivery->too_big) {

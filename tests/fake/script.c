@@ -69,7 +69,7 @@ static void answer_exchange(struct peer *peer, uint16_t channel, const amqp_exch
 static void answer_queue(struct peer *peer, uint16_t channel, const amqp_queue_declare_t *declare)
 {
     amqp_queue_declare_ok_t ok = {
-        .queue = declare->queue.len > 0 ? declare->queue : xb_bytes("amq.gen-1"),
+        .queue = declare->queue.len > 0 ? declare->queue : xb_bytes(peer->queue ? peer->queue : "amq.gen-1"),
         .message_count = peer->depth,
     };
 

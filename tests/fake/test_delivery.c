@@ -10,6 +10,7 @@
 /* A message on its way from the broker's frames to the program, with all that only a broker adds to it. */
 
 #define AGENT "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}"
+#define MARK "\xEF\xBF\xBD"
 #define OTHER "{\"name\":\"queue_log\",\"data\":{}}"
 
 static struct stage stage;
@@ -97,7 +98,7 @@ START_TEST(test_headers)
     peer_table_put(&table, "count", 'I', "\xFF\xFF\xFF\xFE", 4);
     peer_table_put(&table, "nothing", 'V', "", 0);
     peer_table_nest(&table, "deep", 3);
-    peer_table_text(&table, "odd", "a\xFF");
+    peer_table_text(&table, "o\xFF", "a\xFF");
     peer_table_text(&table, "name", "again");
     deliver(&(struct peer_message){ .exchange = "wazo-headers",
                                     .key = "k",
@@ -112,13 +113,37 @@ START_TEST(test_headers)
     ck_assert_str_eq(xivo_bus_map_get(headers, "name"), "again");
     ck_assert_str_eq(xivo_bus_map_get(headers, "user_uuid:x"), "true");
     ck_assert_str_eq(xivo_bus_map_get(headers, "count"), "-2");
-    ck_assert_str_eq(xivo_bus_map_get(headers, "odd"), "a\xEF\xBF\xBD");
+    ck_assert_str_eq(xivo_bus_map_get(headers, "o" MARK), "a" MARK);
     ck_assert_ptr_null(xivo_bus_map_get(headers, "deep"));
     ck_assert_ptr_null(xivo_bus_map_get(headers, "nothing"));
     ck_assert_str_eq(xivo_bus_event_tenant_uuid(copy), "t-7");
     ck_assert_str_eq(xivo_bus_event_exchange(copy), "wazo-headers");
     ck_assert_str_eq(xivo_bus_event_routing_key(copy), "k");
     ck_assert(xivo_bus_event_redelivered(copy));
+}
+END_TEST
+
+/* Whatever bytes a publisher chose, the program sees UTF-8, and keys match by what it sees. */
+START_TEST(test_names_that_are_not_utf_8)
+{
+    stage_listen(&stage, "a" MARK "b.*");
+    deliver(&(struct peer_message){ .exchange = "x\xFF", .key = "a\0" "b.\xC3", .key_length = 5, .body = OTHER });
+    ck_assert_str_eq(xivo_bus_event_exchange(copy), "x" MARK);
+    ck_assert_str_eq(xivo_bus_event_routing_key(copy), "a" MARK "b." MARK);
+    ck_assert_uint_eq(stage.events, 2);
+}
+END_TEST
+
+START_TEST(test_a_queue_name_that_is_not_utf_8)
+{
+    const struct stage_change *change;
+
+    reopen("");
+    server->peer.queue = "amq.\x1B\xFFgen";
+    stage_connect(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert_msg(strstr(change->text, " queue amq.??gen") != NULL, "%s", change->text);
 }
 END_TEST
 
@@ -336,6 +361,8 @@ int main(void)
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_set_timeout(tcase, 20);
     tcase_add_test(tcase, test_headers);
+    tcase_add_test(tcase, test_names_that_are_not_utf_8);
+    tcase_add_test(tcase, test_a_queue_name_that_is_not_utf_8);
     tcase_add_test(tcase, test_the_name_of_the_header);
     tcase_add_loop_test(tcase, test_content_types, 0, (int)(sizeof types / sizeof types[0]));
     tcase_add_test(tcase, test_a_body_in_pieces);

@@ -71,6 +71,8 @@ static void check_data(enum xivo_bus_type type, const void *data)
 static void check_event(const xivo_bus_event *event)
 {
     check_string(xivo_bus_event_name(event));
+    check_string(xivo_bus_event_routing_key(event));
+    check_string(xivo_bus_event_exchange(event));
     check_optional(xivo_bus_event_origin_uuid(event));
     check_optional(xivo_bus_event_tenant_uuid(event));
     check_optional(xivo_bus_event_timestamp(event));

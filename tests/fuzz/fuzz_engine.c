@@ -108,7 +108,9 @@ static void check_delivery(const struct run *run)
 {
     const struct xb_delivery *delivery = &run->engine.assembly.delivery;
 
-    if (strlen(delivery->exchange) > 255 || strlen(delivery->routing_key) > 255)
+    check_string(delivery->exchange);
+    check_string(delivery->routing_key);
+    if (strlen(delivery->exchange) >= XB_NAME_SIZE || strlen(delivery->routing_key) >= XB_NAME_SIZE)
         fail("a name is too long");
     if (delivery->too_big != (delivery->content.body_size > run->config.max_body) ||
         delivery->too_big != !delivery->body)

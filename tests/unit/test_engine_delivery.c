@@ -174,6 +174,38 @@ START_TEST(test_the_longest_routing_key)
 }
 END_TEST
 
+#define MARK "\xEF\xBF\xBD"
+
+/* A name is any bytes on the wire and UTF-8 without a NUL for the program; also when its frame is gone before the rest comes. */
+START_TEST(test_names_that_are_not_utf_8)
+{
+    struct peer_message message = { .exchange = "\xE9t\xE9", .key = "a\0" "b.\xC3\xA9\xFF", .key_length = 7, .body = "x" };
+
+    rig_open(&rig);
+    peer_deliver(&rig.peer, &message);
+    expect_events("delivery 1 " MARK "t" MARK " a" MARK "b.\xC3\xA9" MARK " \"x\"\n");
+    peer_deliver(&rig.peer, &message);
+    ck_assert_int_eq(rig_feed(&rig, 1), XIVO_BUS_OK);
+    expect_events("delivery 2 " MARK "t" MARK " a" MARK "b.\xC3\xA9" MARK " \"x\"\n");
+    peer_deliver(&rig.peer, &(struct peer_message){ .body = "x" });
+    expect_events("delivery 3 xivo status.agent \"x\"\n");
+}
+END_TEST
+
+START_TEST(test_the_longest_names_that_are_not_utf_8)
+{
+    char key[256];
+
+    memset(key, 0xFF, 255);
+    key[255] = '\0';
+    rig_open(&rig);
+    peer_deliver(&rig.peer, &(struct peer_message){ .exchange = key, .key = key, .body = "x" });
+    ck_assert_int_eq(rig_feed(&rig, 1), XIVO_BUS_OK);
+    ck_assert_uint_eq(strlen(rig.engine.assembly.delivery.routing_key), 3 * 255);
+    ck_assert_str_eq(rig.engine.assembly.delivery.routing_key, rig.engine.assembly.delivery.exchange);
+}
+END_TEST
+
 /* ---- header tables ---- */
 
 static void deliver_with(const struct xb_buf *headers)
@@ -387,6 +419,8 @@ int main(void)
     tcase_add_test(tcase, test_the_announced_size_takes_no_memory);
     tcase_add_test(tcase, test_routing_key_exchange_and_redelivery);
     tcase_add_test(tcase, test_the_longest_routing_key);
+    tcase_add_test(tcase, test_names_that_are_not_utf_8);
+    tcase_add_test(tcase, test_the_longest_names_that_are_not_utf_8);
     tcase_add_test(tcase, test_headers_can_be_searched);
     tcase_add_test(tcase, test_headers_with_empty_keys);
     tcase_add_test(tcase, test_headers_nested_21000_deep);

@@ -184,6 +184,23 @@ START_TEST(test_event_subscriptions_go_by_key)
 }
 END_TEST
 
+static void on_odd_key(const xivo_bus_event *event, void *userdata)
+{
+    ck_assert_str_eq(xivo_bus_event_routing_key(event), "a.\xEF\xBF\xBD");
+    note(userdata);
+}
+
+/* A fed key is made valid as one from the broker is; also when there is no body to look at. */
+START_TEST(test_a_key_that_is_not_utf_8)
+{
+    ck_assert_int_eq(xivo_bus_set_option(bus, "max_body", "4096"), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "a.\xEF\xBF\xBD", on_odd_key, as("k")), XIVO_BUS_OK);
+    ck_assert_int_eq(feed("a.\xFF", OTHER), 1);
+    ck_assert_str_eq(trace, "k");
+    ck_assert_int_eq(xivo_bus_feed(bus, "a.\xFF", "{}", 5000), XIVO_BUS_ERR_TOO_BIG);
+}
+END_TEST
+
 START_TEST(test_callbacks_run_in_the_order_of_subscribing)
 {
     by_key("#", "1");
@@ -542,6 +559,7 @@ static void add_dispatch(Suite *suite)
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_loop_test(tcase, test_typed_subscriptions_go_by_kind, 0, (int)(sizeof kinds / sizeof kinds[0]));
     tcase_add_test(tcase, test_event_subscriptions_go_by_key);
+    tcase_add_test(tcase, test_a_key_that_is_not_utf_8);
     tcase_add_test(tcase, test_callbacks_run_in_the_order_of_subscribing);
     tcase_add_test(tcase, test_counters);
     tcase_add_test(tcase, test_feeding_is_no_start);

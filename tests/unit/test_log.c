@@ -48,6 +48,9 @@ START_TEST(test_a_long_line_is_cut)
     text[sizeof text - 1] = '\0';
     xb_log(&log, XIVO_BUS_LOG_INFO, "%s", text);
     ck_assert_uint_eq(strlen(seen), 2 + 1023);
+    memcpy(text + 1021, "\xE2\x82\xAC", 3);
+    xb_log(&log, XIVO_BUS_LOG_INFO, "%s", text);
+    ck_assert_uint_eq(strlen(seen), 2 + 1021);
 }
 END_TEST
 

@@ -70,6 +70,27 @@ START_TEST(test_valid)
 }
 END_TEST
 
+/* Each byte that is not plain, at every place of texts of one to three words. */
+START_TEST(test_plain)
+{
+    static const char odd[] = { '\0', '\x80', '\x81', '\xC3', '\xFF' };
+    char text[25];
+
+    for (size_t length = 0; length <= sizeof text; length++) {
+        memset(text, 0x7F, sizeof text);
+        memset(text, 1, length / 2);
+        ck_assert(xb_utf8_is_plain(text, length));
+        for (size_t i = 0; i < length * sizeof odd; i++) {
+            char kept = text[i / sizeof odd];
+
+            text[i / sizeof odd] = odd[i % sizeof odd];
+            ck_assert_msg(!xb_utf8_is_plain(text, length), "byte %zu of %zu", i / sizeof odd, length);
+            text[i / sizeof odd] = kept;
+        }
+    }
+}
+END_TEST
+
 #define MARK "\xEF\xBF\xBD"
 
 static const struct {
@@ -108,6 +129,7 @@ int main(void)
     tcase_add_test(tcase, test_copy);
     tcase_add_loop_test(tcase, test_sequences, 0, (int)(sizeof sequences / sizeof sequences[0]));
     tcase_add_test(tcase, test_valid);
+    tcase_add_test(tcase, test_plain);
     tcase_add_loop_test(tcase, test_repair, 0, (int)(sizeof repairs / sizeof repairs[0]));
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
