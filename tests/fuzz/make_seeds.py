@@ -12,8 +12,10 @@ import sys
 DECODE_KEYS = ["ami.X", "status.agent", "status.endpoint", "status.user", "call_form_result", "service.registered.x"]
 
 KEYS = [
-    "#\n", "#\na.b.c", "*\na", "*.*\na.b", "a.#\na", "a.#.b\na.x.y.b", "#.b.#.b\nb.b", "a..b\na..b", "*.#\n.", ".#.\n...",
-    "status.*\nstatus.agent", "#.#.#.a\na.a.a.b", "\n", "\n.", "ami.#\nami.Hangup", "a.*.c\na.b.c", "##\na", "a#\na#",
+    "\n#", "a.b.c\n#", "a\n*", "a.b\n*.*", "a\na.#", "a.x.y.b\na.#.b", "b.b\n#.b.#.b", "a..b\na..b", ".\n*.#", "...\n.#.",
+    "status.agent\nstatus.*", "a.a.a.b\n#.#.#.a", "\n", ".\n", "ami.Hangup\nami.#", "a.b.c\na.*.c", "a\n##", "a#\na#",
+    "status.agent\nstatus.*\n#\nstatus.agent\n*.agent\nstatus.#\n#.agent\n*.#.*\nx.#\nstatus.agent.#\n#.#\nstatus",
+    "a.\xff.b\na.#\n*.*.*\na.\xef\xbf\xbd.b\na.\xff.b\n#.b", "a.b\na.b\na.b\n*.b\na.b\n*.b\na.*\n#",
 ]
 
 URIS = [
@@ -117,7 +119,7 @@ def main():
     source, target = map(pathlib.Path, sys.argv[1:])
     write(target / "fuzz_decode", decode_seeds(source))
     write(target / "fuzz_engine", engine_seeds(source))
-    write(target / "fuzz_key", [text.encode() for text in KEYS])
+    write(target / "fuzz_key", [text.encode("latin-1") for text in KEYS])
     write(target / "fuzz_schema", schema_seeds(source))
     write(target / "fuzz_uri", [text.encode("latin-1") for text in URIS])
 
