@@ -23,14 +23,12 @@ static void doubt(struct xb_pairs *pairs, size_t index)
 bool xb_pairs_add(struct xb_pairs *pairs, const struct xb_text *name, const char *value)
 {
     struct xivo_bus_pair *pair = xb_store_push(pairs->store, sizeof *pair);
-    size_t count;
 
     if (!pair)
         return false;
     *pair = (struct xivo_bus_pair){ name->at, value };
-    xb_pairs_all(pairs, &count);
     if (xb_names_repeat(pairs->names, xb_names_hash(name->at, name->length)) || !value)
-        doubt(pairs, count - 1);
+        doubt(pairs, xb_pairs_count(pairs) - 1);
     return true;
 }
 
@@ -140,9 +138,12 @@ static void merge_many(struct xivo_bus_pair *pairs, size_t *order, size_t count)
 
 bool xb_pairs_clean(struct xb_pairs *pairs)
 {
-    size_t count, kept = 0;
-    struct xivo_bus_pair *all = xb_pairs_all(pairs, &count);
+    size_t count = xb_pairs_count(pairs), kept = 0;
+    struct xivo_bus_pair *all;
 
+    if (count == 0)
+        return true; /* and perhaps there is no stack yet */
+    all = (void *)(pairs->store->stack + pairs->mark.start);
     if (pairs->doubts <= XB_PAIRS_DOUBTS) {
         merge_few(all, pairs->doubted, pairs->doubts);
     } else {

@@ -51,11 +51,9 @@ enum xb_row { XB_ROW_ENDED, XB_ROW_ODD, XB_ROW_NO_MEMORY };
 
 enum xb_row xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json);
 
-/* The pairs so far, until more are added. */
-static inline struct xivo_bus_pair *xb_pairs_all(const struct xb_pairs *pairs, size_t *count)
+static inline size_t xb_pairs_count(const struct xb_pairs *pairs)
 {
-    *count = (pairs->store->top - pairs->mark.start) / sizeof(struct xivo_bus_pair);
-    return (void *)(pairs->store->stack + pairs->mark.start);
+    return (pairs->store->top - pairs->mark.start) / sizeof(struct xivo_bus_pair);
 }
 
 /* Settles the doubts. False: no memory. */
@@ -68,7 +66,7 @@ static inline bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map
         pairs->doubts = SIZE_MAX;
     if (pairs->doubts > 0 && !xb_pairs_clean(pairs))
         return false;
-    xb_pairs_all(pairs, &map->count);
+    map->count = xb_pairs_count(pairs);
     map->pairs = xb_store_pop(pairs->store, pairs->mark);
     return map->pairs || map->count == 0;
 }

@@ -33,6 +33,7 @@ URIS = [
 
 
 def decode_seeds(source):
+    yield b'ami.X\n{"name":"X","data":{}}'
     for sample in json.loads((source / "tests/data/messages.json").read_text()):
         key = sample["routing_key"]
         name = sample["properties"].get("headers", {}).get("name")

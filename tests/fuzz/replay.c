@@ -1,5 +1,6 @@
 /* Runs a target on files, each of which is one input: the arguments, or everything in a folder that is an argument. */
 #include <dirent.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,32 +31,36 @@ static int replay_file(const char *path)
     return failed;
 }
 
-static int replay_folder(DIR *folder, const char *path)
+static int is_seed(const struct dirent *entry)
 {
-    int failed = 0;
+    return entry->d_name[0] != '.';
+}
 
-    for (struct dirent *entry = readdir(folder); entry; entry = readdir(folder)) {
+/* In the order of their names, so that what the first one finds is found every time. False: it is no folder. */
+static bool replay_folder(const char *path, int *failed)
+{
+    struct dirent **entries;
+    int entry_count = scandir(path, &entries, is_seed, alphasort);
+
+    for (int i = 0; i < entry_count; i++) {
         char name[4096];
 
-        if (entry->d_name[0] == '.')
-            continue;
-        snprintf(name, sizeof name, "%s/%s", path, entry->d_name);
-        failed |= replay_file(name);
+        snprintf(name, sizeof name, "%s/%s", path, entries[i]->d_name);
+        *failed |= replay_file(name);
+        free(entries[i]);
     }
-    return failed;
+    if (entry_count >= 0)
+        free(entries);
+    return entry_count >= 0;
 }
 
 int main(int argc, char **argv)
 {
     int failed = 0;
 
-    for (int i = 1; i < argc; i++) {
-        DIR *folder = opendir(argv[i]);
-
-        failed |= folder ? replay_folder(folder, argv[i]) : replay_file(argv[i]);
-        if (folder)
-            closedir(folder);
-    }
+    for (int i = 1; i < argc; i++)
+        if (!replay_folder(argv[i], &failed))
+            failed |= replay_file(argv[i]);
     printf("%lu inputs\n", count);
     return failed || count == 0;
 }

@@ -60,6 +60,24 @@ START_TEST(test_no_memory)
 }
 END_TEST
 
+/* Before any memory was needed. A sanitizer looks at what is done with none. */
+START_TEST(test_a_first_message_without_fields)
+{
+    static const char *const bodies[] = { "{\"name\":\"X\",\"data\":{}}", "{\"name\":\"X\"}",
+                                          "{\"name\":\"X\",\"data\":{\"ChanVariable\":{}}}" };
+    const struct xivo_bus_ami *ami;
+
+    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
+        xb_decoder_free(decoder);
+        decoder = xb_decoder_new();
+        ami = must_decode(XIVO_BUS_TYPE_AMI, "ami.X", NULL, bodies[i]);
+        ck_assert_uint_eq(ami->fields.count + ami->variables.count, 0);
+        ck_assert_ptr_null(ami->fields.pairs);
+        ck_assert_ptr_null(ami->variables.pairs);
+    }
+}
+END_TEST
+
 START_TEST(test_after_a_big_message)
 {
     static char big[600000];
@@ -156,7 +174,10 @@ START_TEST(test_envelope_strings)
     must_fail("k", NULL, "{\"origin_uuid\":true,\"name\":\"n\"}",
               "origin_uuid: expected a string, got a boolean, at byte 15");
     must_fail("k", NULL, "{\"name\":null}", "name: missing");
-    must_fail("k", NULL, "{\"name\":\"a\xff" "b\",\"data\":{}}", "at byte 10: invalid UTF-8");
+    must_fail("k", NULL,
+              "{\"name\":\"a\xff"
+              "b\",\"data\":{}}",
+              "at byte 10: invalid UTF-8");
     ck_assert_str_eq(message.name, "");
     must_fail("k", NULL, "{\"name\":\"a", "at byte 10: unexpected end of the text");
     ck_assert_str_eq(message.name, "");
@@ -364,6 +385,7 @@ int main(void)
 
     tcase_add_checked_fixture(tcase, start_decoder, stop_decoder);
     tcase_add_test(tcase, test_no_memory);
+    tcase_add_test(tcase, test_a_first_message_without_fields);
     tcase_add_test(tcase, test_after_a_big_message);
     tcase_add_test(tcase, test_kind_by_name);
     tcase_add_test(tcase, test_header_name_is_made_valid);
