@@ -1,9 +1,9 @@
 /*
- * The AMQP engine against a broker that may say anything. The input: a byte of configuration, then steps. A step is a
- * byte (its upper half says what, its lower half how), a second one for a number, and for some as many bytes as that
- * number says. The scripted broker of tests/fake answers what the engine asks when a step lets it, so that an input
- * gets through the handshake in a few bytes; other steps send frames of the input's own, or spoil what the broker was
- * about to send.
+ * The AMQP engine against a broker that may say anything. The input: a byte of configuration, one of what the broker is
+ * like, then steps. A step is a byte (its upper half says what, its lower half how), a second one for a number, and for
+ * some as many bytes as that number says. The scripted broker of tests/fake answers what the engine asks when a step
+ * lets it, so that an input gets through the handshake in a few bytes; other steps send frames of the input's own, or
+ * spoil what the broker was about to send.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,8 @@ enum { STARTS_MAX = 4, INTERESTS = 4, MS = 1000 };
 
 enum step {
     TURN,    /* the broker hears and answers; the engine gets it in pieces of `number` bytes, 0: at once */
-    MESSAGE, /* a delivery; how & 1: with headers of the input's own, how & 2: in small frames, how & 4: a wrong tag */
+    MESSAGE, /* a delivery; how & 1: with headers of the input's own, how & 2: in small frames, how & 4: a wrong tag,
+                how & 8: the same bytes are its exchange and its routing key */
     SETTLE,  /* the delivery `number` before the newest; how: the outcome */
     HOLD,
     SUBSCRIBE,
@@ -69,11 +70,23 @@ static struct xb_engine_config config_of(uint8_t bits)
         .queue_mode = (enum xb_queue_mode)(bits >> 3 & 3),
         .queue = bits & 24 ? "q" : NULL,
         .queue_max_length = bits & 32 ? 1000 : -1,
-        .queue_expires_ms = -1,
+        .queue_expires_ms = bits & 64 ? 1000 : -1,
+        .connection_name = bits & 4 ? "c" : NULL,
         .prefetch = bits & 32 ? 1 : 256,
         .ack = !(bits & 128),
         .max_body = bits & 2 ? 100 : 1 << 20,
     };
+}
+
+static void describe_broker(struct peer *peer, uint8_t bits)
+{
+    peer->mechanisms = bits & 1 ? "AMQPLAIN" : "PLAIN EXTERNAL";
+    peer->channel_max = bits & 2 ? 1 : 2047;
+    peer->frame_max = bits & 4 ? 4096 : 131072;
+    peer->heartbeat_s = bits & 8 ? 1 : 0;
+    peer->exchanges = bits & 16 ? "xivo " : bits & 32 ? "wazo-headers " : "xivo wazo-headers ";
+    peer->queue = bits & 64 ? "q\xFF" : NULL;
+    peer->depth = bits & 128 ? 1000 : 0;
 }
 
 /* As many bytes of the input as there are, at most `count`. */
@@ -190,6 +203,10 @@ static void deliver(struct run *run, unsigned how, size_t number)
     message.length = number;
     message.piece = how & 2 ? 5 : 0;
     message.tag = how & 4 ? run->peer.tag + number : 0;
+    if ((how & 8) && number > 0) {
+        message.exchange = message.key = body;
+        message.key_length = number < 255 ? number : 255;
+    }
     peer_deliver(&run->peer, &message);
     xb_buf_free(&headers);
     free(body);
@@ -329,15 +346,23 @@ static void do_step(struct run *run, enum step step, unsigned how, size_t number
     }
 }
 
+static void on_log(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    (void)level, (void)userdata;
+    check_string(text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    const struct xb_log log = { .callback = on_log, .level = XIVO_BUS_LOG_DEBUG };
     struct run run = { .at = data, .end = data + size, .now_us = 1000 * 1000 * MS };
 
-    if (size == 0)
+    if (size < 2)
         return 0;
     run.config = config_of(*run.at++);
     peer_init(&run.peer);
-    xb_engine_init(&run.engine, &run.config, NULL);
+    describe_broker(&run.peer, *run.at++);
+    xb_engine_init(&run.engine, &run.config, &log);
     start(&run);
     while (run.end - run.at >= 2) {
         uint8_t step = *run.at++, number = *run.at++;

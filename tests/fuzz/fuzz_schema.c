@@ -14,10 +14,11 @@
 #include "decode/schema.h"
 #include "fuzz.h"
 
-enum { FIELDS_MAX = 24, SCHEMAS = 3, STRUCT = 256, FIELD_BYTES = 6 };
+enum { FIELDS_MAX = 24, SCHEMAS = 3, FIELD_BYTES = 6, PATHS = 16, GOOD_PATHS = 11, ODD = 240 };
 
-static const char *const paths[16] = { "a",   "b",   "b.c", "b.d", "b.c.d", "g",     "h",   "i",
-                                       "i.j", "b.a", "e",   "f",   "c",     "b.b.b", "a.b", "a..b" };
+/* The first ones get along with one another, those behind do not. */
+static const char *const paths[PATHS] = { "a", "b.a", "b.d", "b.c.d", "b.c.e.f", "g",   "h",    "i.j",
+                                          "e", "f",   "c",   "b",     "b.c",     "a.b", "a..b", "" };
 
 static struct xb_decoder *decoder;
 
@@ -26,36 +27,91 @@ static void clean_up(void)
     xb_decoder_free(decoder);
 }
 
-/* Offsets are mostly right, so that many schemas are; the item may be any of the schemas, itself too. */
-static size_t offset_of(uint8_t byte)
+/* A schema in the making. */
+struct making {
+    size_t end;    /* of the members so far */
+    unsigned used; /* a bit for each path */
+};
+
+/*
+ * A byte below ODD asks for something that gets along with the fields before: the next path that is free, the next
+ * place, a side where one is needed. Other bytes are taken as they are. So most schemas are good, and some are not.
+ */
+static const char *path_of(struct making *making, uint8_t byte)
 {
-    return byte == 255 ? (size_t)-1 : byte < 128 ? (size_t)byte % 32 * 8 : byte;
+    unsigned index = byte % PATHS;
+
+    if (byte == 255)
+        return NULL;
+    if (byte < ODD) {
+        index = byte % GOOD_PATHS;
+        for (size_t left = GOOD_PATHS; left > 1 && (making->used >> index & 1); left--)
+            index = (index + 1) % GOOD_PATHS;
+        making->used |= 1U << index;
+    }
+    return paths[index];
 }
 
-/* Most of the sides that a field does not need are left out. */
+static size_t place_of(struct making *making, uint8_t byte, size_t size)
+{
+    size_t place = making->end;
+
+    if (byte >= ODD)
+        return byte == 255 ? (size_t)-1 : byte % 32U;
+    making->end += size;
+    return place;
+}
+
 static bool has_side(int type, unsigned flags, uint8_t byte)
 {
     bool scalar = type == XIVO_BUS_FIELD_INTEGER || type == XIVO_BUS_FIELD_NUMBER || type == XIVO_BUS_FIELD_BOOLEAN;
 
-    if (byte > 250)
-        return true;
-    return (scalar && !(flags & XIVO_BUS_FIELD_REQUIRED)) || type == XIVO_BUS_FIELD_STRINGS ||
+    return byte >= ODD || (scalar && !(flags & XIVO_BUS_FIELD_REQUIRED)) || type == XIVO_BUS_FIELD_STRINGS ||
            type == XIVO_BUS_FIELD_OBJECTS;
 }
 
-static struct xivo_bus_field field_of(const uint8_t *bytes, const struct xivo_bus_schema *schemas)
+/* The item is one of the schemas behind, as a rule; it may be any, itself too. */
+static const struct xivo_bus_schema *item_of(const struct xivo_bus_schema *schemas, size_t own, uint8_t byte)
 {
-    int type = bytes[1] < 250 ? 1 + bytes[1] % 8 : bytes[1];
-    unsigned flags = bytes[2] < 250 ? bytes[2] % 2 : bytes[2];
+    size_t index = byte >= ODD ? byte % SCHEMAS : own + 1 + byte % 2;
 
+    return &schemas[index < SCHEMAS ? index : SCHEMAS - 1];
+}
+
+static struct xivo_bus_field field_of(struct making *making, const uint8_t *bytes,
+                                      const struct xivo_bus_schema *schemas, size_t own)
+{
+    int type = bytes[1] < ODD ? 1 + bytes[1] % 8 : bytes[1];
+    unsigned flags = bytes[2] < ODD ? bytes[2] % 8 == 0 : bytes[2];
+
+    /* There are none behind the last one. */
+    if (type == XIVO_BUS_FIELD_OBJECTS && own + 1 == SCHEMAS && bytes[5] < ODD)
+        type = XIVO_BUS_FIELD_MAP;
     return (struct xivo_bus_field){
-        .path = bytes[0] == 255 ? NULL : paths[bytes[0] % 16],
+        .path = path_of(making, bytes[0]),
         .type = type,
         .flags = flags,
-        .offset = offset_of(bytes[3]),
-        .side = has_side(type, flags, bytes[4]) ? offset_of(bytes[4]) : (size_t)-1,
-        .item = type == XIVO_BUS_FIELD_OBJECTS ? &schemas[bytes[5] % SCHEMAS] : NULL,
+        .offset = place_of(making, bytes[3], type == XIVO_BUS_FIELD_MAP ? sizeof(struct xivo_bus_map) : 8),
+        .side = has_side(type, flags, bytes[4]) ? place_of(making, bytes[4], 8) : (size_t)-1,
+        .item = type == XIVO_BUS_FIELD_OBJECTS ? item_of(schemas, own, bytes[5]) : NULL,
     };
+}
+
+/* The first half of the fields is the struct, the others are those of two schemas for items. */
+static void make_schemas(struct xivo_bus_schema *schemas, struct xivo_bus_field *fields, const uint8_t *bytes,
+                         size_t count, size_t struct_size)
+{
+    for (size_t i = 0, start = 0; i < SCHEMAS; i++) {
+        size_t own = i == 0 ? (count + 1) / 2 : i == 1 ? count / 4 : count - start;
+        struct making making = { 0 };
+
+        for (size_t k = start; k < start + own; k++)
+            fields[k] = field_of(&making, bytes + k * FIELD_BYTES, schemas, i);
+        schemas[i] =
+            (struct xivo_bus_schema){ sizeof schemas[i], sizeof fields[0], i == 0 ? "n" : NULL, struct_size, own,
+                                      fields + start };
+        start += own;
+    }
 }
 
 /* ---- walking ---- */
@@ -188,16 +244,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         decoder = xb_decoder_new();
         atexit(clean_up);
     }
-    for (size_t i = 0; i < count; i++)
-        fields[i] = field_of(data + 1 + i * FIELD_BYTES, schemas);
-    /* The first half of the fields is the struct, the others are those of two schemas for items. */
-    for (size_t i = 0, start = 0; i < SCHEMAS; i++) {
-        size_t own = i == 0 ? (count + 1) / 2 : i == 1 ? count / 4 : count - start;
-
-        schemas[i] = (struct xivo_bus_schema){ sizeof schemas[i], sizeof fields[0], i == 0 ? "n" : NULL, STRUCT, own,
-                                               fields + start };
-        start += own;
-    }
+    /* The bigger struct is one that does not fit in the block that all share. */
+    make_schemas(schemas, fields, data + 1, count, data[0] > 100 ? 1024 : 256);
     if (xb_schema_new(&compiled, schemas, &error) == XIVO_BUS_OK)
         decode(compiled, schemas, data + used, size - used);
     else

@@ -53,31 +53,42 @@ def case_bytes(case):
     return case.get("text", "").encode("utf-8", "surrogatepass")
 
 
-def schema_field(path, kind, place, required=0, item=0):
-    """Six bytes: path, type, flags, offset and side (in units of 8), item. Members and sides do not meet."""
-    return bytes([path, kind - 1, required, 2 * place, 2 * place + 1 if kind in (2, 3, 4, 5, 7) else 0, item])
+STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, MAP, OBJECTS, JSON = range(8)
+A, BA, BD, BCD, BCEF, G, H, IJ, E, F, C = range(11)
+
+
+def field(path, kind, optional=1, item=0):
+    """Six bytes: path, type, flags, offset, side, item. The target finds places for the members."""
+    return bytes([path, kind, optional, 0, 0, item])
 
 
 def schema_seeds(source):
     """What fuzz_schema reads: the number of fields, the fields, then the body's `data`. The paths are those of the target."""
     everything = [
-        schema_field(0, 1, 0, 1), schema_field(4, 7, 1, 0, 1), schema_field(2, 2, 2), schema_field(5, 3, 3),
-        schema_field(6, 4, 4), schema_field(8, 8, 5), schema_field(10, 6, 7), schema_field(3, 5, 9),
+        field(A, STRING), field(BCD, OBJECTS), field(BCEF, INTEGER), field(G, NUMBER), field(H, BOOLEAN), field(IJ, JSON),
+        field(E, MAP), field(BD, STRINGS),
         # the first item schema, then the second
-        schema_field(0, 1, 0), schema_field(11, 5, 1), schema_field(12, 7, 2, 0, 2), schema_field(10, 6, 3),
-        schema_field(0, 1, 0, 1), schema_field(1, 2, 1), schema_field(6, 4, 2), schema_field(5, 3, 3),
+        field(A, STRING, 0), field(F, STRINGS), field(C, OBJECTS), field(E, MAP),
+        field(A, STRING), field(BA, INTEGER, 0), field(H, BOOLEAN), field(IJ, JSON),
     ]
+    order = [STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, MAP, JSON, OBJECTS]
     data = [
-        b'{"a":"1","b":{"c":{"d":[{"a":"x","f":["y","z"],"c":[{"a":"q","b":7}],"e":{"k":"v"}}]},"d":["t"]},'
+        b'{"a":"1","b":{"c":{"d":[{"a":"x","f":["y","z"],"c":[{"a":"q","b":{"a":7}}],"e":{"k":"v"}}],"e":{"f":1}},"d":["t"]},'
         b'"g":1.5,"h":true,"i":{"j":"k"},"e":{"m":"n"}}',
-        b'{"a":"1","b":{"c":7,"d":[]},"g":-0,"h":false,"i":{"j":[1,{"a":[]}]}}',
-        b'{"a":null,"b":{},"g":-0,"h":false,"c":"x","c":[1,{"a":[]}]}',
-        b'[{"a":"1"}]', b"{}", b'{"b":{"b":{"b":{"a":1}}},"a.b":2}',
+        b'{"a": "1", "b": {"c": {"d": [{"a": "x"}, {"a": "y", "f": []}], "e": {"f": 1e3}}, "d": []}, "g": -0, "h": false, "i": {"j": '
+        b'[1, {"a": []}]}}',
+        b'{"a":null,"b":{"a":1},"b":{"c":{"d":[]},"c":{}},"g":-0,"h":false,"c":"x","c":[1,{"a":[]}]}',
+        b'[{"a":"1"}]', b"{}", b'{"b":{"b":{"b":{"a":1}}},"a.b":2}', b'{"b":{"c":{"d":[{"f":["a"]}]}}}', b'{"b":{"c":{"e":{"f":3.9}}}}',
     ]
     for text in data:
-        yield bytes([16]) + b"".join(everything) + text
+        for count in (16, 116):  # the second with a bigger struct
+            yield bytes([count]) + b"".join(everything) + text
         for count in range(1, 8):
             yield bytes([2 * count - 1]) + b"".join(everything[:count] + everything[8:7 + count]) + text
+    for kind in order:
+        for path, text in ((A, b'{"a":%s}'), (BCEF, b'{"b":{"c":{"e":{"f":%s}}}}')):
+            for value in (b'"x"', b"42", b"-1.5e2", b"true", b'["a","\\n"]', b'{"a":"b","a":"c"}', b'[{"a":"x"},{"a":"y"}]', b"null"):
+                yield bytes([4]) + field(path, kind) + field(IJ, STRING) + field(A, STRING) + field(G, NUMBER) + text % value
 
 
 def frame(kind, channel, payload):
@@ -91,14 +102,24 @@ def step(kind, number=0, how=0, extra=b""):
     return bytes([kind << 4 | how, number]) + extra
 
 
+def method(class_id, number, arguments, channel=1):
+    payload = struct.pack(">HH", class_id, number) + arguments
+    return step(FRAME, len(payload), channel << 2, payload)
+
+
+def content(kind, payload):
+    """A content header or a part of a body."""
+    return step(FRAME, len(payload), 1 << 2 | kind - 1, payload)
+
+
 def engine_seeds(source):
-    """What fuzz_engine reads: a byte of configuration, then steps; see there."""
+    """What fuzz_engine reads: a byte of configuration, one of the broker's nature, then steps; see there."""
     opened = step(SUBSCRIBE) + step(TURN) * 12
     message = step(MESSAGE, 2, 0, b"{}")
     headers = step(MESSAGE, 8, 1, b"\x04nameS\0\0\0\1n"[:8]) + step(MESSAGE, 11, 3, b"\x04nameS\0\0\0\1n")
     blocked = struct.pack(">HHB", 10, 60, 3) + b"low"
     for bits in list(range(0, 128, 5)) + [128, 170]:
-        configuration = bytes([bits])
+        configuration = bytes([bits, bits * 7 % 256 & ~3 if bits % 3 == 0 else 0])
         yield configuration + opened + message * 3 + step(TURN) + step(SETTLE, 1) + step(HOLD) + step(SETTLE, 0, 1) * 2
         yield configuration + opened + headers + step(TURN, 3) + step(IDLE) + step(WAIT, 10) + step(TURN) + step(WAIT, 255)
         yield configuration + step(TURN, 1) * 12 + step(SUBSCRIBE, 1) + step(SUBSCRIBE, 3) + step(TURN) + step(CANCEL, 1) + step(TURN)
@@ -107,7 +128,28 @@ def engine_seeds(source):
         yield configuration + opened + step(CLOSE, 20, 2) + step(TURN) * 5 + step(LEAVE) + step(TURN) * 2
         yield configuration + opened + message + step(SPOIL, 9) + step(TURN) + opened + message + step(DROP, 3) + step(TURN) + step(START)
         yield configuration + opened + step(FRAME, len(blocked), 0, blocked) + step(FRAME, 0, 3) + step(TURN) + step(RAW, 7, 0, frame(8, 0, b"")[:7])
-        yield configuration + opened + step(FRAME, 4, 4, struct.pack(">HH", 60, 30)) + step(TURN)
+        yield configuration + opened + method(60, 30, b"\1c\0") + step(TURN)
+        yield configuration + opened + method(10, 61, b"", 0) + method(60, 60, b"\1c" + bytes(8) + b"\0\1x\1k") + step(TURN)
+    basic = struct.pack(">HHQ", 60, 0, 2)
+    deliver = b"\1c" + struct.pack(">QB", 1, 0) + b"\4xivo\3a\xffb"
+    for properties in (
+        b"\0\0", b"\0\1\0\1\0\0", b"\x80\0\x10application/json", b"\xe0\0\1a\1b\0\0\0\5\1kt\1x"[:14],
+        b"\x20\0\0\0\0\x0b\1kd\x3f\xf8" + bytes(6), b"\x20\0\0\0\0\7\1kf\x3f\x80\0\0", b"\x20\0\0\0\0\x0b\1kl" + bytes(8),
+        b"\x20\0\0\0\0\7\1kA\0\0\0\0", b"\x20\0\0\0\xff", b"\xff\xff",
+    ):
+        header = content(2, basic + properties)
+        yield bytes([0, 0]) + opened + method(60, 60, deliver) + header + content(3, b"{}") + step(TURN)
+        piecemeal = header + step(TURN, 3) + content(3, b"{") + step(TURN) + content(3, b"}x") + step(TURN)
+        yield bytes([0, 0]) + opened + method(60, 60, deliver) + step(TURN, 1) + piecemeal
+    for broker in (1, 2, 4, 8, 16, 32, 64, 128):
+        for bits in (0, 2, 4, 24, 64):
+            more = step(TURN, 2) + step(SUBSCRIBE, 2) + step(WAIT, 250) * 3 + step(TURN) * 3
+            yield bytes([bits, broker]) + opened + step(MESSAGE, 3, 8, b"a\0\xe9") + more
+    for code in (302, 402, 501, 502, 503, 504, 505, 540, 541):
+        yield bytes([0, 0]) + opened + method(10, 50, struct.pack(">H", code) + b"\2no" + bytes(4), 0) + step(TURN) * 3
+    old = struct.pack(">HH", 10, 10) + b"\0\x08" + bytes(4) + b"\0\0\0\5PLAIN\0\0\0\0"
+    for start in (b"\x15\3\3\0\2", b"AMQP\0\0\x09\1", b"HTTP/1.1 400", frame(1, 0, old)):
+        yield bytes([0, 0]) + step(RAW, len(start), 0, start)
 
 
 def write(folder, seeds):
