@@ -305,9 +305,121 @@ const char *differ_on_values(const xivo_bus_event *event)
         return "the name differs";
     if (!same_string(xivo_bus_event_origin_uuid(event), member(tree, "origin_uuid")))
         return "the origin differs";
+    if (!same_string(xivo_bus_event_tenant_uuid(event), member(tree, "tenant_uuid")))
+        return "the tenant differs";
     if (!same_string(xivo_bus_event_timestamp(event), member(tree, "timestamp")))
         return "the time differs";
     if (!same_data(xivo_bus_event_type(event), xivo_bus_event_data(event), member(tree, "data")))
         return "the data differ";
     return NULL;
+}
+
+/* ---- values of a program's struct ---- */
+
+static struct json_object *member_at(struct json_object *object, const char *path)
+{
+    char part[256];
+
+    for (;; path++) {
+        size_t length = strcspn(path, ".");
+
+        snprintf(part, sizeof part, "%.*s", (int)length, path);
+        object = member(object, part);
+        path += length;
+        if (!object || *path == '\0')
+            return object;
+    }
+}
+
+/* json-c's numbers end at 64 bits; what is beyond has no second opinion. */
+static bool same_number(double ours, struct json_object *theirs)
+{
+    if (json_object_is_type(theirs, json_type_int) && (ours >= 9e18 || ours <= -9e18))
+        return true;
+    return (json_object_is_type(theirs, json_type_int) || json_object_is_type(theirs, json_type_double)) &&
+           ours == json_object_get_double(theirs);
+}
+
+/* The text of a value, read once more, is the same tree. */
+static bool same_text(const char *ours, struct json_object *theirs)
+{
+    struct json_object *tree;
+    bool ok, same;
+
+    if (!ours || !theirs)
+        return !ours && !theirs;
+    tree = read_theirs(ours, strlen(ours), 0, &ok);
+    same = ok && json_object_equal(tree, theirs);
+    json_object_put(tree);
+    return same;
+}
+
+static bool same_struct(const struct xivo_bus_schema *schema, const char *base, struct json_object *theirs);
+
+static bool same_objects(const struct xivo_bus_schema *item, const char *array, size_t count,
+                         struct json_object *theirs)
+{
+    if (!theirs)
+        return count == 0;
+    for (size_t i = 0; i < count; i++)
+        if (!same_struct(item, array + i * item->struct_size, json_object_array_get_idx(theirs, i)))
+            return false;
+    return json_object_array_length(theirs) == count;
+}
+
+static bool same_scalar(const struct xivo_bus_field *field, const char *member, struct json_object *theirs)
+{
+    if (field->type == XIVO_BUS_FIELD_INTEGER)
+        return same_integer(*(const int64_t *)(const void *)member, theirs);
+    if (field->type == XIVO_BUS_FIELD_NUMBER)
+        return same_number(*(const double *)(const void *)member, theirs);
+    return json_object_is_type(theirs, json_type_boolean) &&
+           (json_object_get_boolean(theirs) != 0) == *(const bool *)(const void *)member;
+}
+
+static bool same_field(const struct xivo_bus_field *field, const char *base, struct json_object *theirs)
+{
+    const char *member = base + field->offset, *pointer;
+    size_t count;
+
+    switch (field->type) {
+    case XIVO_BUS_FIELD_STRING:
+    case XIVO_BUS_FIELD_JSON:
+        memcpy(&pointer, member, sizeof pointer);
+        return field->type == XIVO_BUS_FIELD_STRING ? same_string(pointer, theirs) : same_text(pointer, theirs);
+    case XIVO_BUS_FIELD_MAP:
+        return same_map((const void *)member, theirs, NULL);
+    case XIVO_BUS_FIELD_STRINGS:
+    case XIVO_BUS_FIELD_OBJECTS:
+        memcpy(&pointer, member, sizeof pointer);
+        memcpy(&count, base + field->side, sizeof count);
+        if (field->type == XIVO_BUS_FIELD_STRINGS)
+            return same_strings(count, (const void *)pointer, theirs);
+        return same_objects(field->item, pointer, count, theirs);
+    default:
+        if (field->side != (size_t)-1 && *(const bool *)(const void *)(base + field->side) != (theirs != NULL))
+            return false;
+        return !theirs || same_scalar(field, member, theirs);
+    }
+}
+
+static bool same_struct(const struct xivo_bus_schema *schema, const char *base, struct json_object *theirs)
+{
+    for (size_t i = 0; i < schema->field_count; i++)
+        if (!same_field(&schema->fields[i], base, member_at(theirs, schema->fields[i].path)))
+            return false;
+    return true;
+}
+
+const char *differ_on_struct(const struct xivo_bus_schema *schema, const void *data, const char *body, size_t length)
+{
+    struct json_object *tree;
+    bool ok, same;
+
+    if (memmem(body, length, "\\u0000", 6))
+        return NULL; /* json-c ends a name there */
+    tree = read_theirs(body, length, 0, &ok);
+    same = ok && same_struct(schema, data, member(tree, "data"));
+    json_object_put(tree);
+    return !ok ? "json-c makes no tree of what we take" : same ? NULL : "the struct differs";
 }

@@ -20,4 +20,7 @@ const char *differ_on_syntax(const char *text, size_t length);
 /* The same for the values of an event that was decoded, against its body. */
 const char *differ_on_values(const xivo_bus_event *event);
 
+/* The same for a struct that was made of a body by a schema. */
+const char *differ_on_struct(const struct xivo_bus_schema *schema, const void *data, const char *body, size_t length);
+
 #endif
