@@ -7,7 +7,9 @@ The differences that are meant, all of them here and not there:
 - objects and arrays are at most 32 deep;
 - a byte order mark may come first;
 - U+0000 and lone surrogates become U+FFFD in strings;
-- 42.0 and 1e3 are integers.
+- 42.0 and 1e3 are integers;
+- of several members with one name the last one counts, but the name, the origin, the tenant and the time must each time be a
+  string or null, and a typed field each time of its type.
 """
 
 import decimal
@@ -64,12 +66,26 @@ def read(body):
     return message
 
 
+def members_of(body):
+    """All members of the message, also those of the same name."""
+    return json.loads(body.decode("utf-8").lstrip("\ufeff"), object_pairs_hook=Pairs, parse_float=fraction)
+
+
 def envelope_is_right(body):
     """Each of several members with one name must be of the right type; so must the strings beside the name."""
-    text = body.decode("utf-8").lstrip("\ufeff")
-    members = json.loads(text, object_pairs_hook=Pairs, parse_float=fraction)
     strings = {"name", "origin_uuid", "tenant_uuid", "timestamp"}
-    return all(member is None or isinstance(member, str) for name, member in members if name in strings)
+    return all(member is None or isinstance(member, str) for name, member in members_of(body) if name in strings)
+
+
+def values_of(body):
+    """Every `value` of the last `data`, but for null."""
+    data = [member for name, member in members_of(body) if name == "data"]
+    members = data[-1] if data and isinstance(data[-1], Pairs) else []
+    return [value for name, value in members if name == "value" and value is not None]
+
+
+def is_number(value):
+    return isinstance(value, (int, decimal.Decimal)) and not isinstance(value, bool)
 
 
 def as_ours(text):
@@ -100,11 +116,11 @@ def expected(body):
     data = message.get("data")
     value = data.get("value") if isinstance(data, dict) else None
     line = ["yes", "-", "-"]
-    if isinstance(value, str):
+    values = values_of(body)
+    if isinstance(value, str) and all(isinstance(each, str) for each in values):
         line[1] = '"' + as_ours(value).encode().hex()
-    elif isinstance(value, (int, decimal.Decimal)) and not isinstance(value, bool):
-        number = whole_number(value)
-        line[2] = "-" if number is None else str(number)
+    elif is_number(value) and all(is_number(each) and whole_number(each) is not None for each in values):
+        line[2] = str(whole_number(value))
     return " ".join(line)
 
 

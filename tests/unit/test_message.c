@@ -271,6 +271,69 @@ START_TEST(test_error_texts_can_be_shown)
 }
 END_TEST
 
+/* The offset is that of the byte in the body as received, whatever was skipped, unescaped or read twice before. */
+static const struct {
+    const char *before, *behind;
+} around[] = {
+    { "{\"name\": \"agent_status_update\", \"timestamp\": \"2026-11-22T18:16:24.7\", \"data\": {\"agent_id\": ",
+      ", \"status\": \"logged_in\"}}" },
+    { "\xEF\xBB\xBF \n{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":", "}}" },
+    { "{\"n\\u0061me\":\"agent\\u005Fstatus_update\",\"data\":{\"status\":\"\\ud83d\\ude00\\n\\u0000\",\"\\u0061gent_"
+      "id\":",
+      "}}" },
+    { "{\"data\":{\"status\":\"\\u00e9\",\"x\":[1,{\"y\":\"\\\\\"}],\"agent_id\":",
+      "},\"name\":\"agent_status_update\"}" },
+    { "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":{}},\"data\":{\"status\":\"\\t\",\"agent_id\":", "}}" },
+    { "{\"name\":\"user_status_update\",\"data\":{\"status\":\"\\t\",\"agent_id\":",
+      "},\"name\":\"agent_status_update\"}" },
+    { "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":7,\"status\":\"\",\"agent_id\":", "}}" },
+};
+
+START_TEST(test_where_an_error_is)
+{
+    char body[300], words[300];
+
+    sprintf(body, "%s\"42\"%s", around[_i].before, around[_i].behind);
+    sprintf(words, "agent_status_update: data.agent_id: expected an integer, got a string, at byte %zu",
+            strlen(around[_i].before));
+    must_fail("status.agent", NULL, body, words);
+    if (_i == 0)
+        ck_assert_str_eq(words + strlen(words) - 7, "byte 91");
+}
+END_TEST
+
+/* ---- long strings ---- */
+
+/* Values, and names of members that are and are not wanted, around 64 KiB; plain, and with an escape at either end. */
+START_TEST(test_long_strings)
+{
+    static char text[70000], body[400000];
+
+    for (size_t length = 65534; length <= 65538; length++) {
+        const struct xivo_bus_ami *ami;
+
+        memset(text, 'x', length);
+        memcpy(text, "\\n", 2);
+        memcpy(text + length - 2, "\\t", 2);
+        text[length] = '\0';
+        sprintf(body, "{\"name\":\"X\",\"%s\":\"%s\",\"data\":{\"%s\":\"%s\",\"A\":\"%s\"}}", text + 1, text, text,
+                text + 2, text);
+        ami = must_decode(XIVO_BUS_TYPE_AMI, "ami.X", NULL, body);
+        ck_assert_uint_eq(ami->fields.count, 2);
+        ck_assert_uint_eq(strlen(ami->fields.pairs[0].name), length - 2);
+        ck_assert_int_eq(ami->fields.pairs[0].name[0], '\n');
+        ck_assert_uint_eq(strlen(ami->fields.pairs[0].value), length - 3);
+        ck_assert_uint_eq(strlen(ami->fields.pairs[1].value), length - 2);
+        ck_assert_int_eq(ami->fields.pairs[1].value[length - 3], '\t');
+        sprintf(body, "{\"name\":\"X\",\"data\":{\"%s\":7}}", text + 2);
+        ck_assert_int_eq(decode("ami.X", NULL, body), XIVO_BUS_ERR_MALFORMED);
+        ck_assert_uint_lt(strlen(error.text), sizeof error.text);
+        ck_assert_msg(strstr(error.text, "xxx?: expected a string, got a number, at byte ") != NULL, "%s",
+                      error.text);
+    }
+}
+END_TEST
+
 /* ---- the kinds' own rules ---- */
 
 START_TEST(test_user_needs_one_identity)
@@ -395,6 +458,8 @@ int main(void)
     tcase_add_test(tcase, test_data_of_other_types);
     tcase_add_test(tcase, test_depth);
     tcase_add_test(tcase, test_error_texts_can_be_shown);
+    tcase_add_loop_test(tcase, test_where_an_error_is, 0, (int)(sizeof around / sizeof around[0]));
+    tcase_add_test(tcase, test_long_strings);
     tcase_add_test(tcase, test_user_needs_one_identity);
     tcase_add_test(tcase, test_port);
     tcase_add_test(tcase, test_ami_channel_variables);
