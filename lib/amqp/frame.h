@@ -58,7 +58,10 @@ int xb_frame_refuse(const uint8_t *at, uint32_t limit, struct xb_error *error);
 
 static inline bool xb_frame_has_known_type(const uint8_t *at)
 {
-    return (at[0] >= XB_FRAME_METHOD && at[0] <= XB_FRAME_BODY) || at[0] == XB_FRAME_HEARTBEAT;
+    const unsigned known =
+        1U << XB_FRAME_METHOD | 1U << XB_FRAME_CONTENT_HEADER | 1U << XB_FRAME_BODY | 1U << XB_FRAME_HEARTBEAT;
+
+    return at[0] <= XB_FRAME_HEARTBEAT && (known >> at[0] & 1);
 }
 
 /*
@@ -68,12 +71,13 @@ static inline bool xb_frame_has_known_type(const uint8_t *at)
  */
 static inline int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_frame *frame, struct xb_error *error)
 {
-    uint8_t *at = xb_buf_bytes(in);
     size_t length = xb_buf_length(in);
     uint32_t size;
+    uint8_t *at;
 
     if (length < XB_FRAME_OVERHEAD)
         return 0;
+    at = in->data + in->start;
     size = xb_get32(at + 3);
     if (!xb_frame_has_known_type(at) || size > limit)
         return xb_frame_refuse(at, limit, error);

@@ -38,6 +38,14 @@
  * A string that is read is valid UTF-8 without a NUL: \u0000 and an escaped half of a surrogate pair become U+FFFD.
  */
 
+const unsigned char xb_json_types[256] = {
+    ['{'] = XB_JSON_OBJECT, ['['] = XB_JSON_ARRAY,  ['"'] = XB_JSON_STRING, ['-'] = XB_JSON_NUMBER,
+    ['0'] = XB_JSON_NUMBER, ['1'] = XB_JSON_NUMBER, ['2'] = XB_JSON_NUMBER, ['3'] = XB_JSON_NUMBER,
+    ['4'] = XB_JSON_NUMBER, ['5'] = XB_JSON_NUMBER, ['6'] = XB_JSON_NUMBER, ['7'] = XB_JSON_NUMBER,
+    ['8'] = XB_JSON_NUMBER, ['9'] = XB_JSON_NUMBER, ['t'] = XB_JSON_TRUE,   ['f'] = XB_JSON_FALSE,
+    ['n'] = XB_JSON_NULL,
+};
+
 char *xb_json_long_space(char *at)
 {
     while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
@@ -99,14 +107,15 @@ static uint32_t unicode_escape(char *s, char **end)
 /* The escape at `s`, a backslash, as a code point; the place behind it goes to *end, NULL when it is none. */
 static uint32_t escape(char *s, char **end)
 {
-    static const char letters[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
-    const char *letter;
+    static const unsigned char meanings[256] = {
+        ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t',
+    };
+    uint32_t meaning = meanings[(unsigned char)s[1]];
 
     if (s[1] == 'u')
         return unicode_escape(s, end);
-    letter = s[1] == '\0' ? NULL : strchr(letters, s[1]);
-    *end = letter ? s + 2 : NULL;
-    return letter ? (uint32_t)meanings[letter - letters] : 0;
+    *end = meaning ? s + 2 : NULL;
+    return meaning;
 }
 
 /* The reason why the byte at `s`, which xb_scan() stopped at, cannot be in a string. */

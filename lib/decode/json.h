@@ -59,27 +59,15 @@ enum xb_json_type {
     XB_JSON_NULL
 };
 
+/* The type of the value that begins with this byte. */
+extern const unsigned char xb_json_types[256];
+
 /* Of the functions below the short and busy ones are here, to be part of the loops that call them; what is rare is in
  * json.c. */
 
 static inline enum xb_json_type xb_json_type(const struct xb_json *json)
 {
-    if (*json->at == '"') /* what most are, before the table that the compiler makes of the others */
-        return XB_JSON_STRING;
-    switch (*json->at) {
-    case '{':
-        return XB_JSON_OBJECT;
-    case '[':
-        return XB_JSON_ARRAY;
-    case 't':
-        return XB_JSON_TRUE;
-    case 'f':
-        return XB_JSON_FALSE;
-    case 'n':
-        return XB_JSON_NULL;
-    default:
-        return *json->at == '-' || (*json->at >= '0' && *json->at <= '9') ? XB_JSON_NUMBER : XB_JSON_INVALID;
-    }
+    return (enum xb_json_type)xb_json_types[(unsigned char)*json->at];
 }
 
 char *xb_json_long_space(char *at);
@@ -111,7 +99,8 @@ bool xb_json_bad_finish(struct xb_json *json); /* a fault: false */
 /* True when nothing but white space follows, otherwise it is a fault. */
 static inline bool xb_json_finish(struct xb_json *json)
 {
-    json->at = xb_json_space(json->at);
+    if (json->at != json->end)
+        json->at = xb_json_space(json->at);
     return json->at == json->end || xb_json_bad_finish(json);
 }
 

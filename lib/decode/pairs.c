@@ -42,28 +42,27 @@ enum xb_row xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json)
     struct xb_store *store = pairs->store;
     struct xb_names_level *names = pairs->names;
     struct xivo_bus_pair *pair;
-    char *at = json->at, *next;
+    char *at = json->at;
     enum xb_row row = XB_ROW_ODD;
 
     if (*at != '"')
         return row;
     if (!xb_store_have(store, ((size_t)(json->end - at) / 8 + 1) * sizeof *pair))
         return XB_ROW_NO_MEMORY;
-    for (pair = (void *)(store->stack + store->top);; at = next) {
+    for (pair = (void *)(store->stack + store->top); row == XB_ROW_ODD;) {
         char *name = at + 1, *name_end, *value_end;
+        bool last;
 
         if (!xb_scan_pair(name, &name_end, &value_end))
             break;
-        next = memcmp(value_end, "\", \"", 4) == 0 ? value_end + 3 : NULL;
-        if ((!next && *value_end != '"') || xb_names_repeat(names, xb_names_hash(name, (size_t)(name_end - name))))
+        last = memcmp(value_end, "\", \"", 4) != 0;
+        if ((last && *value_end != '"') || xb_names_repeat(names, xb_names_hash(name, (size_t)(name_end - name))))
             break;
         *pair++ = (struct xivo_bus_pair){ name, name_end + 4 };
         *name_end = *value_end = '\0';
-        if (!next) {
-            at = value_end + 1;
+        at = value_end + (last ? 1 : 3);
+        if (last)
             row = XB_ROW_ENDED;
-            break;
-        }
     }
     store->top = (size_t)((unsigned char *)pair - store->stack);
     json->at = at;

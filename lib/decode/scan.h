@@ -76,14 +76,14 @@ static inline char *xb_scan(char *s)
 static inline bool xb_scan_pair(char *name, char **name_end, char **value_end)
 {
     unsigned mask = xb_scan_mask(name) | xb_scan_mask(name + 16) << 16;
-    char *end = name + __builtin_ctz(mask | 1U << 31);
+    char *end = name + (unsigned)__builtin_ctz(mask | 1U << 31);
 
     if (memcmp(end, "\": \"", 4) != 0)
         return false;
     mask &= mask - 1;
     mask &= mask - 1;
     *name_end = end;
-    *value_end = mask ? name + __builtin_ctz(mask) : xb_scan(end + 4 < name + 32 ? name + 32 : end + 4);
+    *value_end = mask ? name + (unsigned)__builtin_ctz(mask) : xb_scan(end + 4 < name + 32 ? name + 32 : end + 4);
     return true;
 }
 #else
