@@ -16,8 +16,9 @@
 #include "bench/usage.h"
 
 /*
- * A client that takes COUNT messages from `stream` and says what that took: CPU and time from before it connects, and
- * allocations during the second half, when everything is as big as it has to be.
+ * A client that takes COUNT messages from `stream`, or from a broker, and says what that took: CPU and time from before
+ * it connects, and allocations, calls of send() and time during the second half, when everything is as big as it has to
+ * be.
  *
  * usage: consume xivo-bus|raw|json-c PORT COUNT
  *
@@ -29,7 +30,7 @@ enum { LIMIT_S = 120 };
 
 static struct {
     unsigned long wanted, taken;
-    unsigned long half, end; /* allocations when half of the messages had come, and all */
+    struct usage half, rest; /* what was used up when half of the messages had come, and from there to the end */
     unsigned long sum;       /* of something in every event, so that none is left unread */
     xivo_bus *bus;
 } run;
@@ -39,9 +40,9 @@ static void take_one(unsigned long value)
     run.sum += value;
     run.taken++;
     if (run.taken == run.wanted / 2)
-        run.half = usage_now().allocations;
+        run.half = usage_now();
     if (run.taken == run.wanted)
-        run.end = usage_now().allocations;
+        run.rest = usage_since(run.half);
 }
 
 /* ---- this library ---- */
@@ -205,8 +206,9 @@ int main(int argc, char **argv)
     else
         take_with_rabbitmq_c(argv[2], strcmp(argv[1], "json-c") == 0);
     used = usage_since(start);
-    printf("cpu_ns=%.1f wall_ns=%.1f allocations=%lu peak_kb=%ld\n", used.cpu_ns / (double)run.wanted,
-           used.wall_ns / (double)run.wanted, run.end - run.half, usage_peak_kb());
+    printf("cpu_ns=%.1f wall_ns=%.1f peak_kb=%ld allocations=%lu sends=%lu rate=%.0f\n",
+           used.cpu_ns / (double)run.wanted, used.wall_ns / (double)run.wanted, usage_peak_kb(), run.rest.allocations,
+           run.rest.sends, (double)(run.wanted - run.wanted / 2) * 1e9 / run.rest.wall_ns);
     if (run.bus)
         xivo_bus_free(run.bus);
     return 0;

@@ -4,7 +4,7 @@
 usage: corpus.py status|ami|mixed|wide|names
 
     status  the six kinds that are not AMI's, in turn
-    ami     AMI events, four of five a VarSet, with 4 to 25 fields
+    ami     AMI events, three of four a VarSet, with 4 to 28 fields
     mixed   one fifth status, four fifths ami: what a platform under load sends
     wide    ami, each event with ten times the fields
     names   AMI events of 50 names, one after the other
@@ -18,18 +18,18 @@ import sys
 ORIGIN = "0e3ac6b2-91f4-4d27-8b5e-6c1d7f90a3e8"
 USER = "b7d1f0c4-2a68-4e93-a5c7-80f3e91d26ba"
 FIRST = ["Anaïs", "Bruno", "Chloé", "Dario", "Edith", "Front desk", "Gate 2 (north)", "H. Ivanova-Smit"]
-RANDOM = random.Random(20261122)
+RANDOM = random.Random(2)
 
 
 def envelope(key, name, data):
     return key, {"name": name, "origin_uuid": ORIGIN, "data": data}
 
 
-def status():
+def status(i):
     number = RANDOM.randrange(1, 400)
     tags = ["xivo-dird", USER, "Montréal"]
     service = {"service_name": "xivo-dird", "service_id": USER}
-    return RANDOM.choice([
+    kinds = [
         envelope("status.agent", "agent_status_update",
                  {"agent_id": number, "status": RANDOM.choice(["logged_in", "logged_out"])}),
         envelope("status.endpoint", "endpoint_status_update", {"endpoint_id": number, "status": RANDOM.randrange(17)}),
@@ -40,7 +40,8 @@ def status():
         envelope("service.registered.xivo-dird", "service_registered_event",
                  dict(service, address="198.51.100.7", port=9489, tags=tags)),
         envelope("service.deregistered.xivo-dird", "service_deregistered_event", dict(service, tags=tags)),
-    ])
+    ]
+    return kinds[i % len(kinds)]
 
 
 def channel():
@@ -72,7 +73,7 @@ def varset():
     data = dict({"Event": "VarSet", "Privilege": "dialplan,all"}, **channel())
     data["Variable"] = RANDOM.choice(["MACRO_DEPTH", "DIALSTATUS", "XIVO_CALLORIGIN", "RTPAUDIOQOS"])
     data["Value"] = RANDOM.choice(["", "1", "intern", USER, "ssrc=4711;lp=0;rxjitter=0.000000;rxcount=731;txcount=729"])
-    if RANDOM.random() < 0.8:
+    if RANDOM.random() < 0.9:
         data["ChanVariable"] = variables()
     return data
 
@@ -88,9 +89,9 @@ def cel():
 
 def ami():
     draw = RANDOM.random()
-    if draw < 0.73:
+    if draw < 0.74:
         data = varset()
-    elif draw < 0.80:
+    elif draw < 0.81:
         data = cel()
     elif draw < 0.87:
         data = {"Event": RANDOM.choice(["DeviceStateChange", "ExtensionStatus"]), "Privilege": "call,all",
@@ -119,9 +120,9 @@ def named(i):
 
 def main():
     kinds = {
-        "status": lambda i: status(),
+        "status": status,
         "ami": lambda i: ami(),
-        "mixed": lambda i: status() if i % 5 == 0 else ami(),
+        "mixed": lambda i: status(i // 5) if i % 5 == 0 else ami(),
         "wide": lambda i: wide(),
         "names": named,
     }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <json-c/json.h>
 #include <xivo-bus/xivo-bus.h>
 
 #include "bench/corpus.h"
@@ -10,10 +11,10 @@
 #include "decode/message.h"
 
 /*
- * The decoder alone: every event of a corpus, ROUNDS times. Or, with a number of subscriptions, what xivo_bus_feed()
- * does with an event, most of which is to find the subscriptions that want it.
+ * The decoder alone: every event of a corpus, ROUNDS times. Or json-c, which makes a tree of each. Or, with a number of
+ * subscriptions, what xivo_bus_feed() does with an event, most of which is to find the subscriptions that want it.
  *
- * usage: decode CORPUS ROUNDS [keys|names|patterns COUNT]
+ * usage: decode CORPUS ROUNDS [json-c | keys|names|patterns COUNT]
  *
  * COUNT subscriptions are made, of which at most one wants any event of the corpus `names`: by its key, by the name of
  * the AMI event, or by a pattern with a wildcard.
@@ -39,6 +40,25 @@ static void decode_all(const struct corpus *corpus, unsigned long rounds)
             errx(1, "%s", error.text);
     }
     xb_decoder_free(decoder);
+}
+
+static void parse_all(const struct corpus *corpus, unsigned long rounds)
+{
+    struct json_tokener *tokener = json_tokener_new();
+
+    if (!tokener)
+        err(1, "memory");
+    for (unsigned long i = 0; i < rounds * corpus->count; i++) {
+        const struct event *event = &corpus->events[i % corpus->count];
+        struct json_object *tree;
+
+        json_tokener_reset(tokener);
+        tree = json_tokener_parse_ex(tokener, event->body, (int)event->length);
+        if (!tree)
+            errx(1, "json-c cannot parse a body");
+        json_object_put(tree);
+    }
+    json_tokener_free(tokener);
 }
 
 static unsigned long calls;
@@ -95,14 +115,16 @@ int main(int argc, char **argv)
     unsigned long rounds;
     double events;
 
-    if (argc != 3 && argc != 5)
-        errx(2, "usage: decode CORPUS ROUNDS [keys|names|patterns COUNT]");
+    if (argc < 3 || argc > 5)
+        errx(2, "usage: decode CORPUS ROUNDS [json-c | keys|names|patterns COUNT]");
     corpus_read(&corpus, argv[1]);
     rounds = strtoul(argv[2], NULL, 10);
     events = (double)(rounds * corpus.count);
     start = usage_now();
     if (argc == 3)
         decode_all(&corpus, rounds);
+    else if (argc == 4)
+        parse_all(&corpus, rounds);
     else
         feed_all(&corpus, rounds, argv[3], strtoul(argv[4], NULL, 10));
     used = usage_since(start);

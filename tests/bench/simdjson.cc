@@ -7,18 +7,12 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <string>
-#include <time.h>
 #include <vector>
 
-static double cpu_ns()
-{
-    timespec now;
-
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
+extern "C" {
+#include "bench/usage.h"
 }
 
 int main(int argc, char **argv)
@@ -26,14 +20,18 @@ int main(int argc, char **argv)
     std::vector<simdjson::padded_string> bodies;
     simdjson::dom::parser parser;
     std::string line;
+    double bytes = 0;
 
     if (argc != 3)
         return 2;
     std::ifstream file(argv[1]);
-    while (std::getline(file, line))
+    while (std::getline(file, line)) {
         bodies.emplace_back(line.substr(line.find('\t') + 1));
+        bytes += static_cast<double>(bodies.back().size());
+    }
     const unsigned long rounds = std::strtoul(argv[2], nullptr, 10);
-    const double start = cpu_ns();
+    const double events = static_cast<double>(rounds * bodies.size());
+    const struct usage start = usage_now();
     for (unsigned long i = 0; i < rounds; i++) {
         for (const auto &body : bodies) {
             simdjson::dom::element tree;
@@ -42,6 +40,8 @@ int main(int argc, char **argv)
                 return 1;
         }
     }
-    std::printf("ns=%.1f\n", (cpu_ns() - start) / static_cast<double>(rounds * bodies.size()));
+    const struct usage used = usage_since(start);
+    std::printf("ns=%.1f bytes=%.1f allocations=%lu events=%.0f\n", used.cpu_ns / events,
+                bytes / static_cast<double>(bodies.size()), used.allocations, events);
     return 0;
 }

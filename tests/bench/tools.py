@@ -1,4 +1,5 @@
 """What the scripts of the bench have in common: corpora, the streaming server, callgrind."""
+import json
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ import tempfile
 SOURCE = os.environ["XB_SRCDIR"]
 BUILD = os.environ["XB_BUILDDIR"]
 LIMIT_S = 180
+EVENTS = 300  # in each corpus
 
 
 def program(name):
@@ -43,6 +45,15 @@ class Corpora:
                 subprocess.run([sys.executable, os.path.join(SOURCE, "tests", "bench", "corpus.py"), kind], stdout=file,
                                check=True)
         return path
+
+    def shape(self, kind):
+        """Bytes and fields of an event on average; the members of an object count as well as the object."""
+        with open(self.path(kind), encoding="ascii") as file:
+            bodies = [line.rstrip("\n").split("\t", 1)[1] for line in file]
+        fields = 0
+        for data in (json.loads(body)["data"] for body in bodies):
+            fields += len(data) + sum(len(value) for value in data.values() if isinstance(value, dict))
+        return sum(map(len, bodies)) / len(bodies), fields / len(bodies)
 
     def profile(self):
         return os.path.join(self.directory, "callgrind")

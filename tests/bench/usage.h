@@ -6,6 +6,7 @@ struct usage {
     double cpu_ns; /* of all its threads, user and system */
     double wall_ns;
     unsigned long allocations; /* malloc(), calloc() and realloc() of everything in the process */
+    unsigned long sends;       /* calls of send() */
 };
 
 struct usage usage_now(void);
