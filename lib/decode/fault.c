@@ -4,6 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+/*
+ * The place of a fault is known from the inside out: the reader of a value sets it, and on the way back the reader of
+ * each object and array around it says under which name or index. So the path is written from the end of its room to
+ * the start. Only faults of a field have one; where the text is no JSON, the byte says it all.
+ */
+
 bool xb_fault_set(struct xb_fault *fault, enum xb_fault_kind kind, const char *at, const char *format, ...)
 {
     va_list arguments;

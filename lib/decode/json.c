@@ -16,14 +16,15 @@
  *     array  = "[" ws [ value ws { "," ws value ws } ] "]"
  *     string = '"' { any character of U+0020 and above but '"' and '\', as valid UTF-8 | escape } '"'
  *     escape = '\' ( one of "\/bfnrt | "u" four hexadecimal digits )
- *     number = [ "-" ] ( "0" | digit 1 to 9 { digit } ) [ "." digit { digit } ] [ ( "e" | "E" ) [ "+" | "-" ] digit {
- * digit } ] ws     = { space | tab | line feed | carriage return }
+ *     number = [ "-" ] ( "0" | "1" to "9" [ digits ] ) [ "." digits ] [ ( "e" | "E" ) [ "+" | "-" ] digits ]
+ *     digits = "0" to "9" { "0" to "9" }
+ *     ws     = { space | tab | line feed | carriage return }
  *
  * Objects and arrays may be XB_JSON_DEPTH deep. A name may occur twice in an object; the reader hands out both.
  *
  * Invariants:
  *  - start <= at <= end, and XB_JSON_PADDING zero bytes lie at `end`. No byte of a JSON text may be zero, so every loop
- * stops there by itself and nothing but the error's words asks where the end is. A word that is read at once begins
+ * stops there by itself and nothing but the errors' words asks where the end is. A word that is read at once begins
  * before or at `end`, so it lies inside the padding's end. No byte of the padding is ever written.
  *  - Between two calls `at` is at the first byte of a value (after begin, first_*, next_* that returned true) or
  * directly behind a value (after a read or a skip, or after first_*, next_* that ended the object or array).

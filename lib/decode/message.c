@@ -9,8 +9,22 @@
 #include "util/utf8.h"
 
 /*
- * The envelope: an object whose members are the event's name, a few strings, and `data`, which the table of the event's
- * kind turns into a struct. Members come in any order, may come twice (the last one wins), and any others are skipped.
+ * The decoder, from the bottom up:
+ *
+ *     scan.h      where the plain text of a string ends
+ *     json.c      the grammar: one value after the other, unescaped in place; number.c for numbers
+ *     store.c     the memory for arrays and structs
+ *     pairs.c     an object of strings as a map; names.h for names that come twice
+ *     record.c    an object as a struct, by a table of its fields
+ *     catalogue.c the tables of the seven kinds; schema.c makes those of a program's own
+ *     message.c   the envelope of an event, and what kind it is
+ *     fault.c     what is wrong, and where
+ *
+ * Nothing is kept from one message to the next but memory.
+ *
+ * The envelope is an object whose members are the event's name, a few strings, and `data`, which the table of the
+ * event's kind turns into a struct. Members come in any order, may come twice (the last one wins), and any others are
+ * skipped.
  *
  * One pass is enough for what publishers send. The body is copied once into scratch memory, which is read and unescaped
  * in place. When `data` comes and the kind is known already (by the AMQP header, the routing key or a `name` further

@@ -5,6 +5,27 @@
 #include "decode/number.h"
 #include "decode/pairs.h"
 
+/*
+ * How an object becomes a struct
+ *
+ * The members come in whatever order, and each name is looked for in the table. Publishers keep to one order, so the
+ * search begins behind the field that was found last, and mostly ends there; a name of a length that no field has is
+ * not looked for at all. The value is read by the field's type straight into the struct: strings and JSON texts stay
+ * where they are in the message, terminated there, and the struct points to them; arrays and maps are gathered on the
+ * store's stack, for their length is not known before they end, and then taken into a block.
+ *
+ * A member without a field goes to the table's rest, a map, or is skipped, which validates it all the same. An AMI
+ * event is hardly anything but rest. So before each member a whole row of the rest's is taken at once, by
+ * xb_pairs_read(), which stops at whatever is not as usual. The names of the fields are made known to its filter as if
+ * they had come before, so that it stops at them too.
+ *
+ * A member that comes again undoes what the first one did, also inside of groups, and is read in its place: the last
+ * one wins, yet the first one had to be right as well. Null undoes it too, and nothing follows: it is the same as
+ * absent. What is missing shows at the end, by a bit for each field of the table that is there.
+ *
+ * When false comes back the reader has a fault, and on the way out each level adds its part of the path to the field.
+ */
+
 /* An object on its way into its struct. */
 struct record {
     struct xb_record_reader *reader;
