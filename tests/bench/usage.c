@@ -17,15 +17,15 @@ ssize_t send(int socket, const void *bytes, size_t length, int flags)
 }
 
 /* A sanitizer has an allocator of its own, and nobody counts under it. */
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define XB_BENCH_SANITIZED 1
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
+#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || __has_feature(thread_sanitizer)
 #define XB_BENCH_SANITIZED 1
 #endif
 #endif
 
-#ifndef XB_BENCH_SANITIZED
+#if defined(__GLIBC__) && !defined(XB_BENCH_SANITIZED)
 /*
  * The C library's own allocator, under the names by which it lets itself be replaced: all that allocates in the process
  * comes through here and is counted, shared libraries included.
