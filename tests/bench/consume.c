@@ -154,11 +154,15 @@ static amqp_connection_state_t connect_with_rabbitmq_c(const char *port)
 static unsigned long look_at(struct json_object *tree)
 {
     struct json_object *name, *data;
+    struct json_object_iterator at, end;
     unsigned long sum = 0;
 
     if (!json_object_object_get_ex(tree, "name", &name) || !json_object_object_get_ex(tree, "data", &data))
         errx(1, "json-c found no name or no data");
-    json_object_object_foreach(data, key, value) sum += strlen(key) + (unsigned long)json_object_get_type(value);
+    end = json_object_iter_end(data);
+    for (at = json_object_iter_begin(data); !json_object_iter_equal(&at, &end); json_object_iter_next(&at))
+        sum += strlen(json_object_iter_peek_name(&at)) +
+               (unsigned long)json_object_get_type(json_object_iter_peek_value(&at));
     return sum + (unsigned long)json_object_get_string_len(name);
 }
 
