@@ -5,7 +5,11 @@
 
 #include "loop/clock.h"
 
-enum { TEXT_SIZE = 1200, URI_SIZE = 600 };
+enum {
+    TEXT_SIZE = 1200,
+    URI_SIZE = 600,
+    LATENCY_US = 1000 * 1000             /* a message on its way is not older */
+};
 
 /* The program's view of a change lies in a zeroed block, so that a newer program reads zeros behind what is known here. */
 union change {
@@ -195,13 +199,19 @@ int64_t xb_depth_deadline(const xivo_bus *bus)
     return xb_topology_measure_at(&bus->link.engine.topology);
 }
 
-/* The socket may have been read long after the last byte had come. */
+/*
+ * The socket may have been read long after the last byte had come, and what was lost may have been on its way then: from its
+ * publisher to the broker, and from there to us. What was published before the handle was connected belongs to the gap before.
+ */
 static void begin_gap(xivo_bus *bus)
 {
-    int64_t arrived_us = bus->link.arrived_us;
+    int64_t arrived_us = bus->link.arrived_us, from_us = arrived_us < bus->calm.us ? arrived_us : bus->calm.us;
 
-    bus->gap_from_monotonic_us = arrived_us < bus->calm.us ? arrived_us : bus->calm.us;
-    bus->gap_from_us = bus->calm.wall_us - (bus->calm.us - bus->gap_from_monotonic_us);
+    from_us -= LATENCY_US;
+    if (from_us < bus->link.connected_us)
+        from_us = bus->link.connected_us;
+    bus->gap_from_monotonic_us = from_us;
+    bus->gap_from_us = bus->calm.wall_us - (bus->calm.us - from_us);
 }
 
 void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)

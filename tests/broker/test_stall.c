@@ -292,7 +292,7 @@ START_TEST(test_gap_of_a_fast_stream)
     int64_t before = probe_now_us();
     proxy_strike(PROXY_RESET);
     const struct probe_change *back = probe_until_connected(&probe, 2);
-    ck_assert_int_gt(back->gap_from_us, before - 3000000);
+    ck_assert_int_gt(back->gap_from_us, before - 4000000);
     ck_assert_int_le(back->gap_from_us, proxy_look().struck_us);
     probe_close(&probe);
 }

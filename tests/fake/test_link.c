@@ -502,6 +502,28 @@ START_TEST(test_a_named_queue_that_was_deleted)
 END_TEST
 
 /* The gap lasts from the connection that was complete to the next one that is, over all failures between. */
+/* The last byte came when the next message may already have been under way, for as long as a second. */
+START_TEST(test_a_gap_begins_before_the_last_byte)
+{
+    const struct stage_change *change;
+    int64_t before_us;
+
+    stage_listen(&stage, "status.#");
+    stage_connect(&stage);
+    stage.bus->link.connected_us -= 60000000;
+    stage_send(&stage, "status.user");
+    while (stage.events < 1)
+        stage_turn(&stage);
+    before_us = stage_now_us();
+    server_drop(server);
+    stage_connect(&stage);
+    change = &stage.changes[stage.change_count - 1];
+    ck_assert(change->change.has_gap);
+    ck_assert_int_le(change->change.gap_from_monotonic_us, before_us - 1000000);
+    ck_assert_int_le(change->change.gap_from_us, change->change.gap_to_us - 1000000);
+}
+END_TEST
+
 START_TEST(test_a_gap_over_failures)
 {
     const struct stage_change *change;
@@ -650,6 +672,7 @@ static void add_later(Suite *suite)
     tcase_add_test(tcase, test_coming_back_without_acks);
     tcase_add_test(tcase, test_an_exchange_that_comes_late);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
+    tcase_add_test(tcase, test_a_gap_begins_before_the_last_byte);
     tcase_add_test(tcase, test_a_gap_over_failures);
     tcase_add_test(tcase, test_fatal_later_is_tried_again);
     tcase_add_test(tcase, test_subscribing_while_connected);
