@@ -41,14 +41,28 @@ static const char *take_name(amqp_bytes_t string, char copy[XB_NAME_SIZE])
     return text;
 }
 
+/* Both lie in the frame one behind the other, with the length of the second between them, which is mostly as plain as they. */
+static void take_names(struct xb_assembly *assembly, amqp_bytes_t exchange, amqp_bytes_t key)
+{
+    char *at = exchange.bytes, *next = key.bytes;
+
+    if (next != at + exchange.len + 1 || !xb_utf8_is_plain(at, exchange.len + 1 + key.len)) {
+        assembly->delivery.exchange = take_name(exchange, assembly->exchange);
+        assembly->delivery.routing_key = take_name(key, assembly->routing_key);
+        return;
+    }
+    at[exchange.len] = next[key.len] = '\0';
+    assembly->delivery.exchange = at;
+    assembly->delivery.routing_key = next;
+}
+
 int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t *deliver, struct xb_error *error)
 {
     if (assembly->state != XB_ASSEMBLY_IDLE)
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer began a message inside another one");
     assembly->delivery.tag = deliver->delivery_tag;
     assembly->delivery.redelivered = deliver->redelivered != 0;
-    assembly->delivery.exchange = take_name(deliver->exchange, assembly->exchange);
-    assembly->delivery.routing_key = take_name(deliver->routing_key, assembly->routing_key);
+    take_names(assembly, deliver->exchange, deliver->routing_key);
     assembly->header.size = 0;           /* that of the message before may be gone */
     assembly->state = XB_ASSEMBLY_WANTS_HEADER;
     return 0;

@@ -30,7 +30,7 @@ void xb_fork_mark_free(struct xb_fork_mark *mark)
     mark->page = NULL;
 }
 
-bool xb_fork_mark_is_child(const struct xb_fork_mark *mark)
+bool xb_fork_mark_is_owned(const struct xb_fork_mark *mark)
 {
-    return mark->page ? *mark->page == 0 : mark->owner != getpid();
+    return mark->owner == getpid();
 }

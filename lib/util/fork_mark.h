@@ -16,7 +16,13 @@ struct xb_fork_mark {
 void xb_fork_mark_set(struct xb_fork_mark *mark);
 void xb_fork_mark_free(struct xb_fork_mark *mark);
 
-/* Whether this is another process than the one that set it. */
-bool xb_fork_mark_is_child(const struct xb_fork_mark *mark);
+/* The same by a system call. */
+bool xb_fork_mark_is_owned(const struct xb_fork_mark *mark);
+
+/* Whether this is another process than the one that set it. Asked after each callback. */
+static inline bool xb_fork_mark_is_child(const struct xb_fork_mark *mark)
+{
+    return mark->page ? *mark->page == 0 : !xb_fork_mark_is_owned(mark);
+}
 
 #endif
