@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -23,12 +24,41 @@ static int64_t waited_ns(void)
     return strtoll(end, NULL, 10);
 }
 
-int64_t own_time_us(void)
+static int64_t read_ns(clockid_t clock)
 {
     struct timespec now;
 
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000 + (now.tv_nsec - waited_ns()) / 1000;
+    clock_gettime(clock, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* How often the thread has gone to sleep by its own will. */
+static long sleeps(void)
+{
+    struct rusage usage;
+
+    getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_nvcsw;
+}
+
+/*
+ * The sum of what has passed between one call and the next. Where the thread never went to sleep that is the time that it
+ * was on a processor: it has blocked nobody, and what the machine or the one below it did meanwhile is not its own.
+ */
+int64_t own_time_us(void)
+{
+    static _Thread_local struct {
+        int64_t sum_ns, clock_ns, busy_ns;
+        long sleeps;
+    } last;
+    int64_t clock_ns = read_ns(CLOCK_MONOTONIC) - waited_ns(), busy_ns = read_ns(CLOCK_THREAD_CPUTIME_ID);
+    long slept = sleeps();
+
+    last.sum_ns += slept == last.sleeps ? busy_ns - last.busy_ns : clock_ns - last.clock_ns;
+    last.clock_ns = clock_ns;
+    last.busy_ns = busy_ns;
+    last.sleeps = slept;
+    return last.sum_ns / 1000;
 }
 
 int64_t own_time_limit_us(void)

@@ -5,8 +5,8 @@
 
 /*
  * A clock without the time in which this thread could have run but the machine was busy with others: the difference of
- * two is how long something computed or waited, which is what a call that never blocks answers for. In microseconds. On
- * a kernel that does not count that time (schedstat) it is the monotonic clock.
+ * two is how long something computed or waited, which is what a call that never blocks answers for. In microseconds. Each
+ * call ends one difference and begins the next.
  */
 int64_t own_time_us(void);
 
