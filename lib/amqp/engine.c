@@ -214,7 +214,8 @@ static int take_connection_method(struct xb_engine *engine, const amqp_method_t 
     case AMQP_CONNECTION_CLOSE_METHOD:
         xb_codec_send(&engine->codec, 0, AMQP_CONNECTION_CLOSE_OK_METHOD, &(amqp_connection_close_ok_t){ 0 });
         engine->closing = true;
-        return xb_refusal_of_connection(error, method->decoded, engine->handshake.state != XB_HANDSHAKE_DONE);
+        return xb_refusal_of_connection(error, method->decoded, engine->handshake.state != XB_HANDSHAKE_DONE,
+                                        engine->config->vhost);
     case AMQP_CONNECTION_CLOSE_OK_METHOD:
         if (!engine->closing)
             break;

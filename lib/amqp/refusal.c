@@ -39,13 +39,18 @@ static int code_of_connection(unsigned reply, const char *words, bool opening)
     }
 }
 
-int xb_refusal_of_connection(struct xb_error *error, const amqp_connection_close_t *close, bool opening)
+int xb_refusal_of_connection(struct xb_error *error, const amqp_connection_close_t *close, bool opening,
+                             const char *vhost)
 {
+    const char *hint = "";
     char words[WORDS_SIZE];
+    int code;
 
     xb_printable(words, sizeof words, close->reply_text.bytes, close->reply_text.len);
-    return xb_fail(error, code_of_connection(close->reply_code, words, opening),
-                   "the broker closed the connection: %u %s", close->reply_code, words);
+    code = code_of_connection(close->reply_code, words, opening);
+    if (code == XIVO_BUS_ERR_VHOST && *vhost == '\0')
+        hint = " (a URI that ends in / asks for the virtual host with the empty name; the one called / is written %2F)";
+    return xb_fail(error, code, "the broker closed the connection: %u %s%s", close->reply_code, words, hint);
 }
 
 static int code_of_missing(enum xb_subject subject, const char *words)

@@ -111,6 +111,13 @@ START_TEST(test_unknown_vhost)
 }
 END_TEST
 
+/* The mistake of everybody who writes his first URI. */
+START_TEST(test_vhost_with_the_empty_name)
+{
+    expect_end(broker_uri_for("guest", "guest", "", ""), XIVO_BUS_ERR_VHOST, "written %2F");
+}
+END_TEST
+
 START_TEST(test_vhost_not_for_this_user)
 {
     expect_end(broker_uri_for("outsider", "outsider", "%2F", ""), XIVO_BUS_ERR_VHOST, "access to vhost");
@@ -348,6 +355,7 @@ int main(void)
     tcase_add_test(tcase, test_unknown_user);
     tcase_add_test(tcase, test_password_with_every_sign);
     tcase_add_test(tcase, test_unknown_vhost);
+    tcase_add_test(tcase, test_vhost_with_the_empty_name);
     tcase_add_test(tcase, test_vhost_not_for_this_user);
     tcase_add_test(tcase, test_vhost_is_full);
     tcase_add_test(tcase, test_no_permission_for_queues);

@@ -41,7 +41,7 @@ START_TEST(test_closed_connections)
     amqp_connection_close_t close = { .reply_code = it->reply, .reply_text = xb_bytes(it->words) };
     struct xb_error error;
 
-    ck_assert_int_eq(xb_refusal_of_connection(&error, &close, it->opening), it->code);
+    ck_assert_int_eq(xb_refusal_of_connection(&error, &close, it->opening, "/"), it->code);
     ck_assert_int_eq(error.code, it->code);
     ck_assert_ptr_nonnull(strstr(error.text, it->words));
 }
@@ -104,7 +104,7 @@ START_TEST(test_the_longest_words_fit)
     struct xb_error error;
 
     memset(words, 'w', sizeof words);
-    xb_refusal_of_connection(&error, &close, false);
+    xb_refusal_of_connection(&error, &close, false, "/");
     ck_assert_uint_ge(strspn(strchr(error.text, '0') + 2, "w"), 255);
 }
 END_TEST
