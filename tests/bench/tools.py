@@ -79,7 +79,7 @@ def consume(row, corpus, count, options=(), prefix=()):
 
 
 def callgrind(path):
-    return ["valgrind", "-q", "--tool=callgrind", "--callgrind-out-file=" + path]
+    return ["valgrind", "--vgdb=no", "-q", "--tool=callgrind", "--callgrind-out-file=" + path]
 
 
 def counted(path):
