@@ -79,7 +79,10 @@ struct xb_record_reader {
  */
 bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *table, void *base);
 
-/* The same for an object without members, which leaves the struct as it is. */
+/* False with a fault when a field that must be there is not; `present` has a bit for each one that is. */
+bool xb_record_check(struct xb_record_reader *reader, const struct xb_table *table, const uint64_t *present);
+
+/* The same as xb_record_read() for an object without members, which leaves the struct as it is. */
 bool xb_record_read_nothing(struct xb_record_reader *reader, const struct xb_table *table);
 
 /*
