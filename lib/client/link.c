@@ -159,15 +159,17 @@ void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *inter
 /* ---- connecting ---- */
 
 /*
- * An address failed, and that is what the attempt ends with when it is the last one. But of several reasons "refused" is the
- * one to report: the machine is up and the broker may be just starting, so the next attempt comes soon. A host without
- * IPv6 would otherwise fail with ::1 being unreachable.
+ * An address failed, and that is what the attempt ends with when it is the last one. But of several that cannot be reached
+ * "refused" is the one to report: the machine is up and the broker may be just starting, so the next attempt comes soon. A
+ * host without IPv6 would otherwise fail with ::1 being unreachable. An address that took the connection has more to tell.
  */
 static int judge_failure(struct xb_link *link, int rc, struct xb_error *error)
 {
+    bool is_out_of_reach = rc == XIVO_BUS_ERR_UNREACHABLE || rc == XIVO_BUS_ERR_TIMEOUT;
+
     if (rc == XIVO_BUS_ERR_REFUSED)
         link->refused = true;
-    else if (link->refused)
+    else if (link->refused && is_out_of_reach && !link->transport.connected)
         rc = xb_fail_errno(error, XIVO_BUS_ERR_REFUSED, ECONNREFUSED, "cannot connect");
     return rc;
 }

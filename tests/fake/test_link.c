@@ -283,6 +283,34 @@ START_TEST(test_refused_and_unreachable)
 }
 END_TEST
 
+/*
+ * The first address refuses; the second takes the connection, and TLS fails on it: with bytes that are no TLS (_i: 0),
+ * with the end of the stream (1), or with silence (2). That is what is told, whatever the first one said.
+ */
+START_TEST(test_refused_and_then_without_tls)
+{
+    const int codes[] = { XIVO_BUS_ERR_TLS, XIVO_BUS_ERR_CLOSED, XIVO_BUS_ERR_TIMEOUT };
+    uint16_t port = server->port;
+    char uri[200];
+
+    server_close(server);
+    server_open_at(server, AF_INET6, port);
+    server->peer.answers = false;
+    snprintf(uri, sizeof uri, "amqps://localhost:%u?retry_min=10&retry_max=20&connection_timeout=500", port);
+    stage_use(&stage, uri);
+    while (server->accepted == 0)
+        stage_turn(&stage);
+    if (_i == 0)
+        peer_bytes(&server->peer, "HTTP/1.1 400 Bad Request\r\n\r\n", 28);
+    if (_i == 1)
+        server_reset(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    stage_expect_lost(&stage, codes[_i]);
+}
+END_TEST
+
 static void use_two_hosts(void)
 {
     char uri[200];
@@ -431,7 +459,8 @@ START_TEST(test_coming_back_to_a_named_queue)
 }
 END_TEST
 
-/* It is made by whoever publishes to it, which may be started after us. Since it was looked for last, events may have been missed. */
+/* It is made by whoever publishes to it, which may be started after us. Since it was looked for last, events may have
+ * been missed. */
 START_TEST(test_an_exchange_that_comes_late)
 {
     const struct stage_change *change;
@@ -656,6 +685,7 @@ static void add_first(Suite *suite)
     tcase_add_test(tcase, test_the_second_address);
     tcase_add_test(tcase, test_no_address_answers);
     tcase_add_test(tcase, test_refused_and_unreachable);
+    tcase_add_loop_test(tcase, test_refused_and_then_without_tls, 0, 3);
     tcase_add_loop_test(tcase, test_one_host_of_two, 0, 8);
     tcase_add_test(tcase, test_rounds_over_all_hosts);
 }
