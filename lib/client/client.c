@@ -155,6 +155,13 @@ void xivo_bus_free(xivo_bus *bus)
         destroy(bus);
 }
 
+/* At the very end of the start: a log callback may call the handle, which must not change the options that are in use. */
+static void warn(const xivo_bus *bus)
+{
+    if (bus->options.tls && bus->options.verify == XB_VERIFY_NONE)
+        xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "verify=verify_none: anybody can pretend to be the broker");
+}
+
 int xb_bus_start(xivo_bus *bus)
 {
     struct xb_interest_lists lists;
@@ -176,6 +183,7 @@ int xb_bus_start(xivo_bus *bus)
         }
     }
     bus->started = true;
+    warn(bus);
     return XIVO_BUS_OK;
 }
 

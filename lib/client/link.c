@@ -105,8 +105,6 @@ static void configure_tls(struct xb_link *link, const struct xb_options *options
         .name = options->server_name_indication,
         .verify = options->verify == XB_VERIFY_PEER,
     };
-    if (options->tls && options->verify == XB_VERIFY_NONE)
-        xb_log(link->log, XIVO_BUS_LOG_WARNING, "verify=verify_none: anybody can pretend to be the broker");
 }
 
 void xb_link_start(struct xb_link *link)

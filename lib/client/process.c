@@ -248,6 +248,8 @@ int xivo_bus_process(xivo_bus *bus)
             xb_waiter_quiet(&bus->waiter);
             return xb_leave(bus, rc);
         }
+        if (xb_is_gone(bus))
+            return xb_leave(bus, XIVO_BUS_OK);
     }
     round.happened = xb_waiter_collect(&bus->waiter);
     round.begin_us = round.now_us = xb_clock_monotonic();

@@ -45,6 +45,43 @@ static void send_many(unsigned count)
         stage_send(&stage, "k");
 }
 
+/* ---- the start ---- */
+
+static int set_by_log, frees_in_log;
+
+static void meddle(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    (void)level, (void)userdata;
+    if (!strstr(text, "verify_none"))
+        return;
+    set_by_log = xivo_bus_set_option(stage.bus, "server_name_indication", "another-name-that-is-longer");
+    stage_listen(&stage, "status.#");
+    if (frees_in_log)
+        xivo_bus_free(stage.bus);
+}
+
+/* The start's warning comes when the start is done: a log callback can do then what it can do later, and no more. */
+START_TEST(test_a_log_callback_at_the_start)
+{
+    char uri[200];
+
+    snprintf(uri, sizeof uri, "amqps://127.0.0.1:%u?verify=verify_none&server_name_indication=first-name",
+             server->port);
+    stage_use(&stage, uri);
+    set_by_log = XIVO_BUS_OK;
+    frees_in_log = _i;
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_WARNING, meddle, NULL), XIVO_BUS_OK);
+    stage_process(&stage);
+    ck_assert_int_eq(set_by_log, XIVO_BUS_ERR_STATE);
+    ck_assert_int_eq(stage.rc, _i ? XIVO_BUS_ERR_FREED : XIVO_BUS_OK);
+    if (_i)
+        stage.bus = NULL;
+    else
+        while (stage_count(&stage, XIVO_BUS_STATE_CONNECTING) == 0)
+            stage_turn(&stage);
+}
+END_TEST
+
 /* ---- the descriptor ---- */
 
 START_TEST(test_readable_from_the_start)
@@ -540,6 +577,7 @@ static void add_loop(Suite *suite)
     suite_add_tcase(suite, tcase);
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_set_timeout(tcase, 20);
+    tcase_add_loop_test(tcase, test_a_log_callback_at_the_start, 0, 2);
     tcase_add_test(tcase, test_readable_from_the_start);
     tcase_add_test(tcase, test_more);
     tcase_add_loop_test(tcase, test_in_the_programs_own_epoll, 0, 4);
