@@ -205,6 +205,13 @@ static void look_for_reason(struct xb_tls *tls)
         tls->failure = closed;
 }
 
+/* It is only the socket that failed, and only for writing: what came before can still be read. */
+static void stay_readable(struct xb_tls *tls)
+{
+    tls->failure.code = 0;
+    tls->io.number = 0;
+}
+
 ssize_t xb_tls_write(struct xb_tls *tls, const void *bytes, size_t length, struct xb_error *error)
 {
     size_t count = 0;
@@ -219,7 +226,10 @@ ssize_t xb_tls_write(struct xb_tls *tls, const void *bytes, size_t length, struc
     rc = judge(tls, result, SSL_ERROR_WANT_WRITE, &tls->write_wants_read);
     if (rc == XIVO_BUS_ERR_CLOSED && !tls->received)
         look_for_reason(tls);
-    return leave(tls, rc < 0 ? tls->failure.code : rc, error);
+    rc = leave(tls, rc < 0 ? tls->failure.code : rc, error);
+    if (rc < 0 && tls->io.number != 0 && tls->received)
+        stay_readable(tls);
+    return rc;
 }
 
 /* ---- the end ---- */

@@ -268,6 +268,7 @@ static void become_open(struct xb_link *link, int64_t now_us)
 {
     link->state = XB_LINK_OPEN;
     link->arrived_us = INT64_MAX;
+    link->broken.code = XIVO_BUS_OK;
     xb_log(link->log, XIVO_BUS_LOG_DEBUG, "connected%s", link->transport.secure ? ", the TLS handshake is done" : "");
     xb_engine_start(&link->engine, now_us);
 }
@@ -332,8 +333,10 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     if (!bytes)
         return xb_fail_nomem(error);
     count = xb_transport_read(&link->transport, bytes, room, error);
+    if (count == XIVO_BUS_ERR_CLOSED && link->broken.code != XIVO_BUS_OK)
+        *error = link->broken;           /* known before, and better: that the peer did not answer, for instance */
     if (count < 0)
-        return (int)count;
+        return error->code;
     if (link->transport.dry)
         xb_engine_emptied(&link->engine, now_us);
     if (count == 0)
@@ -342,19 +345,29 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     return link->transport.dry ? XB_LINK_SOME : XB_LINK_FULL;
 }
 
+/* Only of these one can be sure that the socket is at its end, and that what can still be read from it is so, too. */
+static bool is_end_of_socket(int code)
+{
+    return code == XIVO_BUS_ERR_CLOSED || code == XIVO_BUS_ERR_TIMEOUT || code == XIVO_BUS_ERR_UNREACHABLE;
+}
+
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
     size_t length;
     const uint8_t *bytes;
     ssize_t count = 0;
 
+    if (link->broken.code != XIVO_BUS_OK)
+        return xb_fail(error, link->broken.code, "%s", link->broken.text);
     while ((bytes = xb_engine_output(&link->engine, &length)) != NULL) {
         count = xb_transport_write(&link->transport, bytes, length, error);
         if (count <= 0)
             break;
         xb_engine_sent(&link->engine, (size_t)count, now_us);
     }
-    xb_waiter_want_write(link->waiter, xb_transport_wants_write(&link->transport, bytes != NULL));
+    if (count < 0 && is_end_of_socket((int)count))
+        link->broken = *error;
+    xb_waiter_want_write(link->waiter, xb_transport_wants_write(&link->transport, bytes != NULL && count >= 0));
     return count < 0 ? (int)count : XIVO_BUS_OK;
 }
 

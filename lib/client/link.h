@@ -36,6 +36,7 @@ struct xb_link {
     struct xb_addresses addresses;
     size_t address;                      /* index of the next one */
     bool refused;                        /* by one of them */
+    struct xb_error broken;              /* OPEN: why nothing can be written any more; what has come can still be read; code 0: it can */
     int64_t arrived_us;                  /* of a connection that was lost: when bytes came last; else INT64_MAX */
     struct xb_backoff backoff;
     struct xb_transport transport;
@@ -76,7 +77,10 @@ bool xb_link_is_readable(const struct xb_link *link, int happened);
 enum xb_link_bytes { XB_LINK_NONE, XB_LINK_SOME, XB_LINK_FULL };
 int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
-/* OPEN: writes what the engine has to say, as far as the socket takes it. */
+/*
+ * OPEN: writes what the engine has to say, as far as the socket takes it. When the peer is gone it fails, then and ever after,
+ * and `broken` is set.
+ */
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
 /*

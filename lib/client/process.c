@@ -103,11 +103,12 @@ static int become_suspended(xivo_bus *bus, const struct round *round)
 /*
  * Takes from the engine, and reads when it is dry, until the socket is dry too or the budget is used up. A read that did not
  * fill the buffer has emptied the socket; what comes later makes the descriptor readable again. But the end of the stream
- * may be there already, and for it nothing else will.
+ * may be there already, and for it nothing else will. Nor for what is left in a socket that cannot be written to any more.
  */
 static int take_input(xivo_bus *bus, struct round *round)
 {
-    bool readable = xb_link_is_readable(&bus->link, round->happened);
+    bool is_at_end = bus->link.broken.code != XIVO_BUS_OK || (round->happened & XB_WAITER_ENDED);
+    bool readable = bus->link.broken.code != XIVO_BUS_OK || xb_link_is_readable(&bus->link, round->happened);
 
     while (!is_over(bus)) {
         int rc = xb_engine_next(&bus->link.engine, round->now_us, &bus->error);
@@ -132,7 +133,7 @@ static int take_input(xivo_bus *bus, struct round *round)
             if (rc < 0)
                 return rc;
             round->received = round->received || rc != XB_LINK_NONE;
-            readable = rc == XB_LINK_FULL || (rc == XB_LINK_SOME && (round->happened & XB_WAITER_ENDED));
+            readable = rc == XB_LINK_FULL || (rc == XB_LINK_SOME && is_at_end);
         }
         if (round->messages_left == 0 || round->now_us >= round->end_us)
             break;
@@ -152,6 +153,29 @@ static int begin(xivo_bus *bus, struct round *round)
     return xb_link_begin(&bus->link, round->now_us, &bus->error);
 }
 
+/*
+ * What had come before the peer went is still to be given to the callbacks, and its last words may be among it. So a failure
+ * to write ends the connection only in a later round, when everything has been read.
+ */
+static int write_output(xivo_bus *bus, struct round *round)
+{
+    int rc = xb_link_write(&bus->link, round->now_us, &bus->error);
+
+    if (rc == XIVO_BUS_OK || bus->link.broken.code == XIVO_BUS_OK)
+        return rc;
+    round->more = true;
+    return XIVO_BUS_OK;
+}
+
+/* Nothing can be written any more: nothing to do but to read what there is. */
+static int read_out(xivo_bus *bus, const struct round *round)
+{
+    if (round->more)
+        return XIVO_BUS_OK;
+    bus->error = bus->link.broken;
+    return bus->error.code;
+}
+
 static int serve(xivo_bus *bus, struct round *round)
 {
     struct xb_link *link = &bus->link;
@@ -161,6 +185,8 @@ static int serve(xivo_bus *bus, struct round *round)
     if (rc < 0 || xb_is_gone(bus))
         return rc;
     xb_settle_all(bus, round->now_us);
+    if (link->broken.code != XIVO_BUS_OK)
+        return read_out(bus, round);
     xb_engine_rebind(&link->engine, round->now_us);
     xb_watch_calm(bus, round->received && !round->more, round->begin_us);
     xb_watch_depth(bus, round->more, round->now_us);
@@ -170,7 +196,7 @@ static int serve(xivo_bus *bus, struct round *round)
         xb_engine_idle(&link->engine, round->now_us);
     rc = xb_engine_tick(&link->engine, !round->more, round->now_us, &bus->error);
     if (rc == XIVO_BUS_OK)
-        rc = xb_link_write(link, round->now_us, &bus->error);
+        rc = write_output(bus, round);
     if (rc == XIVO_BUS_OK && (bus->tell_subscribed || topology->late_us != 0) && link->connected &&
         xb_topology_is_complete(topology))
         xb_tell_subscribed(bus);

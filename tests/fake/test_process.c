@@ -213,6 +213,43 @@ START_TEST(test_one_message_and_the_end)
 }
 END_TEST
 
+static void stop_on_each_tenth(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+    if (++stage.events % 10 == 0)
+        xivo_bus_stop(stage.bus);
+}
+
+/*
+ * The broker has sent a thousand messages and is gone; the acks for the first of them find that out. All that had come
+ * is still given to the callbacks, and the broker's last words (_i: 1) are what is told.
+ */
+START_TEST(test_acks_that_nobody_takes)
+{
+    const struct stage_change *change;
+    struct xivo_bus_stats stats;
+
+    reopen("&prefetch=4");
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", stop_on_each_tenth, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(1000);
+    if (_i == 1)
+        peer_close_connection(&server->peer, 320, "CONNECTION_FORCED - broker forced connection closure");
+    while (xb_buf_length(&server->peer.out) > 0)
+        server_step(server);
+    server_refuse(server);
+    server_drop(server);
+    for (stage.rounds = 0; stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0 && stage.rounds < 200;)
+        stage_process(&stage);
+    ck_assert_uint_eq(stage.events, 1000);
+    stage.change_read = 2;
+    change = stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED);
+    ck_assert_int_eq(strstr(change->text, "CONNECTION_FORCED") != NULL, _i);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.acked, 1000);
+}
+END_TEST
+
 /* ---- stop ---- */
 
 START_TEST(test_stop_before_the_start)
@@ -582,6 +619,7 @@ static void add_loop(Suite *suite)
     tcase_add_test(tcase, test_more);
     tcase_add_loop_test(tcase, test_in_the_programs_own_epoll, 0, 4);
     tcase_add_test(tcase, test_one_message_and_the_end);
+    tcase_add_loop_test(tcase, test_acks_that_nobody_takes, 0, 2);
     tcase_add_test(tcase, test_slow_callback);
     tcase_add_test(tcase, test_idle);
     tcase_add_loop_test(tcase, test_a_slow_program, 0, 2);

@@ -385,6 +385,29 @@ START_TEST(test_late_refusal)
 }
 END_TEST
 
+/* Nobody takes what we write any more: what had come before can still be read, and then comes the end. */
+START_TEST(test_reading_behind_a_failure_to_write)
+{
+    ssize_t count = 0;
+
+    connect_to(&(struct server_config){ .certificate = "server", .most_version = versions[_i] });
+    fill(&server.output, 1000);
+    receive(1000, 4000);
+    fill(&server.output, 50000);
+    server_step(&server);
+    server_drop(&server, false);
+    for (int i = 0; i < 100 && count >= 0; i++)
+        count = xb_transport_write(&transport, "more", 4, &error);
+    ck_assert_int_eq(count, XIVO_BUS_ERR_CLOSED);
+    xb_buf_consume(&received, 1000);
+    ck_assert_int_eq(xb_buf_reserve(&received, 65536), 0);
+    while ((count = xb_transport_read(&transport, received.data + received.end, 1000, &error)) > 0)
+        received.end += (size_t)count;
+    check_bytes(&received, 50000);
+    ck_assert_int_eq(count, XIVO_BUS_ERR_CLOSED);
+}
+END_TEST
+
 /* ---- without memory ---- */
 
 static void *take(size_t size, const char *file, int line)
@@ -460,6 +483,7 @@ int main(void)
     tcase_add_loop_test(tcase, test_damage, 0, 2);
     tcase_add_test(tcase, test_renegotiation);
     tcase_add_loop_test(tcase, test_late_refusal, 0, 2);
+    tcase_add_loop_test(tcase, test_reading_behind_a_failure_to_write, 0, 2);
     tcase_add_test(tcase, test_without_memory);
     certificates_make();
     srunner_run_all(runner, CK_NORMAL);
