@@ -14,6 +14,7 @@
 
 enum {
     READ_LEAST = 64 * 1024,              /* room for one read; a busy socket fills it */
+    HOST_SIZE = 280,                     /* a name, brackets and a port */
     LEAVE_MS = 90,                       /* free() promises 100 */
     STABLE_US = 5 * 1000 * 1000,         /* a connection that held so long starts the back-off afresh */
     OWN_QUEUE_MAX_LENGTH = 100000        /* a client that hangs must not drown the broker that carries the calls */
@@ -373,24 +374,66 @@ int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
 
 /* ---- failing and waiting ---- */
 
+static char *show_host(const struct xb_link *link, size_t host, char *text, size_t size)
+{
+    const char *name = link->options->hosts[host].name;
+    bool brackets = strchr(name, ':') != NULL;
+
+    snprintf(text, size, "%s%s%s:%" PRId64, brackets ? "[" : "", name, brackets ? "]" : "",
+             xb_options_port(link->options, host));
+    return text;
+}
+
 bool xb_link_is_stable(const struct xb_link *link, int64_t now_us)
 {
     return link->connected && now_us - link->connected_us >= STABLE_US;
 }
 
-static int64_t wait_of(struct xb_link *link, int code, int64_t now_us)
+/* Files that cannot be used are the same for every host: none of the others need be tried. */
+static void note_refusal(struct xb_link *link, const struct xb_error *error)
+{
+    if (link->ever_connected || !xivo_bus_error_is_fatal(error->code))
+        return;
+    if (link->state == XB_LINK_PREPARING)
+        link->hosts_left = 1;
+    if (link->refusal.code != XIVO_BUS_OK)
+        return;
+    link->refusal = *error;
+    link->refused_by = link->host;
+}
+
+/*
+ * All hosts of the URI have been tried and none was good. Of their reasons the refusal that somebody has to mend tells most;
+ * that of the host that was tried last stands behind it.
+ */
+static void tell_refusal(struct xb_link *link, struct xb_error *error)
+{
+    char first[HOST_SIZE], last[HOST_SIZE];
+
+    if (link->refused_by != link->host)
+        xb_fail(error, link->refusal.code, "%s: %s; %s: %s", show_host(link, link->refused_by, first, sizeof first),
+                link->refusal.text, show_host(link, link->host, last, sizeof last), error->text);
+    link->refusal.code = XIVO_BUS_OK;
+}
+
+/* Without a connection every host has its turn at once, and only then comes the wait, or the end. */
+static int64_t wait_of(struct xb_link *link, struct xb_error *error, int64_t now_us)
 {
     if (xb_link_is_stable(link, now_us))
         xb_backoff_reset(&link->backoff);
-    if (xivo_bus_error_is_fatal(code))
-        return link->ever_connected ? link->options->retry_max * 1000 : -1;
+    if (link->ever_connected && xivo_bus_error_is_fatal(error->code))
+        return link->options->retry_max * 1000;
+    note_refusal(link, error);
     if (!link->connected && --link->hosts_left > 0)
         return 0;
     link->hosts_left = link->options->host_count;
-    return xb_backoff_next(&link->backoff, code == XIVO_BUS_ERR_REFUSED);
+    if (link->ever_connected || link->refusal.code == XIVO_BUS_OK)
+        return xb_backoff_next(&link->backoff, error->code == XIVO_BUS_ERR_REFUSED);
+    tell_refusal(link, error);
+    return -1;
 }
 
-int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
+int64_t xb_link_lose(struct xb_link *link, struct xb_error *error, int64_t now_us)
 {
     struct xb_error ignored;
     int64_t wait_us;
@@ -402,12 +445,10 @@ int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us)
         xb_transport_finish_writing(&link->transport);
     }
     close_socket(link);
-    wait_us = wait_of(link, code, now_us);
+    wait_us = wait_of(link, error, now_us);
     link->connected = false;
     link->state = wait_us < 0 ? XB_LINK_IDLE : XB_LINK_WAITING;
     link->deadline_us = now_us + wait_us;
-    if (wait_us < 0)
-        link->hosts_left = link->options->host_count;
     return wait_us;
 }
 
@@ -480,10 +521,5 @@ void xb_link_leave(struct xb_link *link)
 
 char *xb_link_host(const struct xb_link *link, char *text, size_t size)
 {
-    const char *name = link->options->hosts[link->host].name;
-    bool brackets = strchr(name, ':') != NULL;
-
-    snprintf(text, size, "%s%s%s:%" PRId64, brackets ? "[" : "", name, brackets ? "]" : "",
-             xb_options_port(link->options, link->host));
-    return text;
+    return show_host(link, link->host, text, size);
 }

@@ -32,6 +32,8 @@ struct xb_link {
     int64_t deadline_us;                 /* PREPARING: at once; RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
     size_t host;                         /* index of the one that is tried */
     size_t hosts_left;                   /* before the round is over and the wait begins */
+    struct xb_error refusal;             /* of a host of this round, before the first connection, that no retry mends; code 0: none */
+    size_t refused_by;                   /* index of that host */
     struct xb_resolver resolver;
     struct xb_addresses addresses;
     size_t address;                      /* index of the next one */
@@ -84,10 +86,11 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
 /*
- * The attempt, or the connection, has failed with `code`: closes the socket and decides what comes next. Returns how long to
- * wait, in microseconds, or -1 when there will be no other attempt: the state is then IDLE, else WAITING.
+ * The attempt, or the connection, has failed with `error`: closes the socket and decides what comes next. Returns how long to
+ * wait, in microseconds, or -1 when there will be no other attempt: the state is then IDLE, else WAITING. With -1 `error` is
+ * the refusal that is the reason, which may be that of a host that was tried before.
  */
-int64_t xb_link_lose(struct xb_link *link, int code, int64_t now_us);
+int64_t xb_link_lose(struct xb_link *link, struct xb_error *error, int64_t now_us);
 
 /* Whether the present connection has lasted long enough to be trusted: what ends it now is not its beginning going wrong. */
 bool xb_link_is_stable(const struct xb_link *link, int64_t now_us);

@@ -232,8 +232,8 @@ static int move_on(xivo_bus *bus, struct round *round)
 static int lose(xivo_bus *bus, const struct round *round)
 {
     bool was_connected = bus->link.connected;
+    int64_t wait_us = xb_link_lose(&bus->link, &bus->error, round->now_us);
     int code = bus->error.code;
-    int64_t wait_us = xb_link_lose(&bus->link, code, round->now_us);
 
     forget_held(bus);
     xb_tell_disconnected(bus, was_connected, wait_us);

@@ -345,6 +345,49 @@ START_TEST(test_one_host_of_two)
 }
 END_TEST
 
+/* Until the first connection a host that says no for good (either one) does not keep the program from the other. */
+START_TEST(test_a_host_that_says_no)
+{
+    use_two_hosts();
+    peer_refuse(&stage.servers[_i % 2].peer, "connection.start-ok", 403, "ACCESS_REFUSED - Login was refused");
+    stage_connect(&stage);
+    for (size_t i = 0; i < stage.change_count; i++)
+        if (stage.changes[i].change.state == XIVO_BUS_STATE_DISCONNECTED)
+            ck_assert_int_eq(stage.changes[i].change.retry_us, 0);
+}
+END_TEST
+
+/*
+ * When all have been tried the refusal is what ends it, with its words, whichever host was asked first; the words of
+ * the other stand behind.
+ */
+START_TEST(test_no_host_says_yes)
+{
+    const char *words;
+    char prefix[64];
+
+    use_two_hosts();
+    peer_refuse(&stage.servers[_i].peer, "connection.start-ok", 403, "ACCESS_REFUSED - Login was refused");
+    server_refuse(&stage.servers[!_i]);
+    while (stage.rc >= 0)
+        stage_turn(&stage);
+    ck_assert_int_eq(stage.rc, XIVO_BUS_ERR_LOGIN);
+    words = xivo_bus_error_text(stage.bus, stage.rc);
+    ck_assert_ptr_nonnull(strstr(words, "ACCESS_REFUSED - Login was refused"));
+    ck_assert_uint_eq(stage.change_count, 4);
+    ck_assert_int_eq(stage.changes[1].change.retry_us, 0);
+    ck_assert_int_eq(stage.changes[3].change.retry_us, -1);
+    ck_assert_int_eq(stage.changes[3].change.code, XIVO_BUS_ERR_LOGIN);
+    ck_assert_str_eq(stage.changes[3].text, words);
+    if (stage.changes[1].change.code != XIVO_BUS_ERR_LOGIN)
+        return;
+    snprintf(prefix, sizeof prefix, "127.0.0.1:%u: ", stage.servers[_i].port);
+    ck_assert_msg(strncmp(words, prefix, strlen(prefix)) == 0, "%s", words);
+    snprintf(prefix, sizeof prefix, "; 127.0.0.1:%u: cannot connect", stage.servers[!_i].port);
+    ck_assert_msg(strstr(words, prefix) != NULL, "%s", words);
+}
+END_TEST
+
 /* Both are dead: a round over all hosts, then a wait. */
 START_TEST(test_rounds_over_all_hosts)
 {
@@ -687,6 +730,8 @@ static void add_first(Suite *suite)
     tcase_add_test(tcase, test_refused_and_unreachable);
     tcase_add_loop_test(tcase, test_refused_and_then_without_tls, 0, 3);
     tcase_add_loop_test(tcase, test_one_host_of_two, 0, 8);
+    tcase_add_loop_test(tcase, test_a_host_that_says_no, 0, 8);
+    tcase_add_loop_test(tcase, test_no_host_says_yes, 0, 2);
     tcase_add_test(tcase, test_rounds_over_all_hosts);
 }
 
