@@ -71,12 +71,19 @@ static int take_message(xivo_bus *bus, struct round *round)
     return XIVO_BUS_OK;
 }
 
-static void become_connected(xivo_bus *bus, const struct round *round)
+/* Behind a callback of the program's, which may have taken long: what comes next is not to be blamed for it. */
+static void refresh(struct round *round)
+{
+    round->now_us = xb_clock_monotonic();
+}
+
+static void become_connected(xivo_bus *bus, struct round *round)
 {
     bus->link.connected = bus->link.ever_connected = true;
     bus->link.connected_us = round->now_us;
     xb_calm_begin(&bus->calm, round->now_us);
     xb_tell_connected(bus);
+    refresh(round);
 }
 
 /* Messages of this connection that are held cannot be settled any more: the broker delivers them again. */
@@ -89,13 +96,14 @@ static void forget_held(xivo_bus *bus)
  * The broker closed the channel and the engine opens it again, on the same queue. A broker that does so again at once is
  * left alone for a while, like one that closes the connection.
  */
-static int become_suspended(xivo_bus *bus, const struct round *round)
+static int become_suspended(xivo_bus *bus, struct round *round)
 {
     if (!xb_link_is_stable(&bus->link, round->now_us))
         return bus->error.code;
     bus->link.connected = false;
     forget_held(bus);
     xb_tell_disconnected(bus, true, 0);
+    refresh(round);
     bus->queue_survived = true;
     return XIVO_BUS_OK;
 }
@@ -148,6 +156,7 @@ static int begin(xivo_bus *bus, struct round *round)
 {
     xb_link_next_host(&bus->link);
     xb_tell_connecting(bus);
+    refresh(round);
     if (is_over(bus))
         return XIVO_BUS_OK;
     return xb_link_begin(&bus->link, round->now_us, &bus->error);

@@ -442,6 +442,39 @@ START_TEST(test_slow_callback)
 }
 END_TEST
 
+static void linger_on_state(const struct xivo_bus_state_change *change, void *userdata)
+{
+    int64_t end_us = stage_now_us() + 510000;
+
+    (void)userdata;
+    while (change->state == XIVO_BUS_STATE_CONNECTED && stage_now_us() < end_us)
+        ;
+}
+
+/* A message that comes with the connection is not to blame for what the program did when it heard of that. */
+START_TEST(test_slow_state_callback)
+{
+    amqp_basic_consume_ok_t consume_ok = { .consumer_tag = xb_bytes("consumer-1") };
+    struct xivo_bus_stats stats;
+    unsigned warnings = 0;
+
+    reopen("&heartbeat=1");
+    stage_listen(&stage, "#");
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_WARNING, note_log, &warnings), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_state(stage.bus, linger_on_state, NULL), XIVO_BUS_OK);
+    server->peer.mute_at = "basic.consume";
+    while (peer_count(&server->peer, "1 basic.consume") == 0)
+        stage_turn(&stage);
+    peer_method(&server->peer, 1, AMQP_BASIC_CONSUME_OK_METHOD, &consume_ok);
+    send_many(1);
+    while (stage.events == 0)
+        stage_turn(&stage);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.slow_callbacks, 0);
+    ck_assert_uint_eq(warnings, 0);
+}
+END_TEST
+
 /* Idle for three seconds with a heartbeat of one: six heartbeats go out, and nothing else wakes the program. */
 START_TEST(test_idle)
 {
@@ -621,6 +654,7 @@ static void add_loop(Suite *suite)
     tcase_add_test(tcase, test_one_message_and_the_end);
     tcase_add_loop_test(tcase, test_acks_that_nobody_takes, 0, 2);
     tcase_add_test(tcase, test_slow_callback);
+    tcase_add_test(tcase, test_slow_state_callback);
     tcase_add_test(tcase, test_idle);
     tcase_add_loop_test(tcase, test_a_slow_program, 0, 2);
     tcase_add_test(tcase, test_a_dead_peer);
