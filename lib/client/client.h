@@ -45,6 +45,7 @@ struct xivo_bus {
 
     bool uri_failed;                     /* what it asked for is unknown, so there is nothing to start */
     bool started;
+    bool announced;                      /* CONNECTING was told, and a stop came before the attempt was begun */
     bool busy;                           /* inside process(), run() or feed() */
     bool freed;                          /* by a callback: destroyed as soon as the stack has unwound */
     bool tell_subscribed;                /* subscriptions were made while connected and are not all in place */

@@ -152,12 +152,16 @@ static int take_input(xivo_bus *bus, struct round *round)
 
 /* ---- the connection ---- */
 
+/* Stopped by the callback that it tells, it goes on from there in the next round. */
 static int begin(xivo_bus *bus, struct round *round)
 {
-    xb_link_next_host(&bus->link);
-    xb_tell_connecting(bus);
-    refresh(round);
-    if (is_over(bus))
+    if (!bus->announced) {
+        xb_link_next_host(&bus->link);
+        xb_tell_connecting(bus);
+        refresh(round);
+    }
+    bus->announced = is_over(bus);
+    if (bus->announced)
         return XIVO_BUS_OK;
     return xb_link_begin(&bus->link, round->now_us, &bus->error);
 }

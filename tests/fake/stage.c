@@ -38,11 +38,16 @@ static void on_event(const xivo_bus_event *event, void *userdata)
     stage->events++;
 }
 
+void stage_watch(struct stage *stage)
+{
+    ck_assert_int_eq(xivo_bus_on_state(stage->bus, on_state, stage), XIVO_BUS_OK);
+}
+
 void stage_use(struct stage *stage, const char *uri)
 {
     xivo_bus_free(stage->bus);
     ck_assert_int_eq(xivo_bus_new(&stage->bus, uri), XIVO_BUS_OK);
-    ck_assert_int_eq(xivo_bus_on_state(stage->bus, on_state, stage), XIVO_BUS_OK);
+    stage_watch(stage);
 }
 
 void stage_open(struct stage *stage, const char *query)

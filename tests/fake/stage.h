@@ -44,6 +44,9 @@ void stage_close(struct stage *stage);
 /* A handle for another URI instead. */
 void stage_use(struct stage *stage, const char *uri);
 
+/* The handle's state callback is that of the stage again, which keeps the changes. */
+void stage_watch(struct stage *stage);
+
 /* Subscribes to a key with a callback that counts. */
 void stage_listen(struct stage *stage, const char *key);
 

@@ -317,6 +317,31 @@ START_TEST(test_run_is_stopped_in_a_state_callback)
 }
 END_TEST
 
+/* Asked to stop while an attempt is told of: the attempt is made later, and not told of again. */
+START_TEST(test_stop_when_connecting)
+{
+    const char *host[2];
+    char uri[200];
+
+    server_refuse(server);
+    snprintf(uri, sizeof uri, "amqp://127.0.0.1:%u,127.0.0.2:%u?retry_min=10&retry_max=20", server->port, server->port);
+    stage_use(&stage, uri);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(xivo_bus_on_state(stage.bus, stop_when, &stop_states[0]), XIVO_BUS_OK);
+        stage.events = 0;
+        while (stage_process(&stage), stage.rc != XIVO_BUS_STOPPED)
+            ck_assert_int_eq(stage.rc, XIVO_BUS_OK);
+        ck_assert_uint_eq(stage.events, 1);
+        stage_watch(&stage);
+        stage.change_read = stage.change_count;
+        while (stage.change_count == stage.change_read)
+            stage_turn(&stage);
+        host[i] = stage_expect_lost(&stage, XIVO_BUS_ERR_REFUSED)->host;
+    }
+    ck_assert_str_ne(host[0], host[1]);
+}
+END_TEST
+
 static void *stop_it(void *unused)
 {
     xivo_bus_stop(stage.bus);
@@ -674,6 +699,7 @@ static void add_stop(Suite *suite)
     tcase_add_test(tcase, test_stop_while_connected);
     tcase_add_test(tcase, test_stop_in_a_callback);
     tcase_add_loop_test(tcase, test_run_is_stopped_in_a_state_callback, 0, 2);
+    tcase_add_test(tcase, test_stop_when_connecting);
     tcase_add_test(tcase, test_stop_from_another_thread);
     tcase_add_test(tcase, test_stop_in_a_signal_handler);
     tcase_add_test(tcase, test_run_ends_with_a_fatal_error);
