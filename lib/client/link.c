@@ -182,10 +182,10 @@ static void log_attempt(const struct xb_link *link, const struct xb_address *add
         xb_log(link->log, XIVO_BUS_LOG_DEBUG, "connecting to %s port %s", name, port);
 }
 
-/* Every address gets its share of the time, so that one that swallows packets does not starve those behind it. */
+/* Every address gets its share of what is left of the host's time: one that swallows packets does not starve the others. */
 static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
-    int64_t left = (int64_t)(link->addresses.count - link->address);
+    int64_t behind;
     int rc = XIVO_BUS_OK;
 
     while (link->address < link->addresses.count) {
@@ -200,8 +200,9 @@ static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *erro
         rc = judge_failure(link, rc, error);
         xb_transport_close(&link->transport);
     }
+    behind = (int64_t)(link->addresses.count - link->address);
     link->state = XB_LINK_OPENING;
-    link->deadline_us = now_us + link->options->connection_timeout * 1000 / left;
+    link->deadline_us = now_us + (link->host_deadline_us - now_us) / (behind + 1);
     return rc;
 }
 
@@ -216,6 +217,7 @@ static int take_addresses(struct xb_link *link, int rc, int64_t now_us, struct x
 {
     link->address = 0;
     link->refused = false;
+    link->host_deadline_us = now_us + link->options->connection_timeout * 1000;
     if (rc == XIVO_BUS_OK && link->addresses.count == 0)
         rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "%s has no address", link->options->hosts[link->host].name);
     return rc == XIVO_BUS_OK ? open_next(link, now_us, error) : rc;

@@ -30,6 +30,7 @@ struct xb_link {
     bool ever_connected;
     int64_t connected_us;                /* when it became so, monotonic */
     int64_t deadline_us;                 /* PREPARING: at once; RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
+    int64_t host_deadline_us;            /* OPENING: of all the host's addresses together */
     size_t host;                         /* index of the one that is tried */
     size_t hosts_left;                   /* before the round is over and the wait begins */
     struct xb_error refusal;             /* of a host of this round, before the first connection, that no retry mends; code 0: none */

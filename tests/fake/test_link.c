@@ -311,6 +311,29 @@ START_TEST(test_refused_and_then_without_tls)
 }
 END_TEST
 
+/* Both addresses take the connection and say nothing to TLS: they share the time, and it is no longer for being shared.
+ */
+START_TEST(test_addresses_share_the_time)
+{
+    int64_t begin_us, took_us;
+    char uri[200];
+
+    server_open_at(&stage.servers[1], AF_INET6, server->port);
+    stage.server_count = 2;
+    server->frozen = stage.servers[1].frozen = true;
+    snprintf(uri, sizeof uri, "amqps://localhost:%u?connection_timeout=1000", server->port);
+    stage_use(&stage, uri);
+    begin_us = stage_now_us();
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    took_us = stage_now_us() - begin_us;
+    ck_assert_uint_eq(stage.bus->link.addresses.count, 2);
+    ck_assert_msg(took_us >= 990000 && took_us < 1400000, "%lld us", (long long)took_us);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    stage_expect_lost(&stage, XIVO_BUS_ERR_TIMEOUT);
+}
+END_TEST
+
 static void use_two_hosts(void)
 {
     char uri[200];
@@ -729,6 +752,7 @@ static void add_first(Suite *suite)
     tcase_add_test(tcase, test_no_address_answers);
     tcase_add_test(tcase, test_refused_and_unreachable);
     tcase_add_loop_test(tcase, test_refused_and_then_without_tls, 0, 3);
+    tcase_add_test(tcase, test_addresses_share_the_time);
     tcase_add_loop_test(tcase, test_one_host_of_two, 0, 8);
     tcase_add_loop_test(tcase, test_a_host_that_says_no, 0, 8);
     tcase_add_loop_test(tcase, test_no_host_says_yes, 0, 2);
