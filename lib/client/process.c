@@ -255,8 +255,11 @@ static int lose(xivo_bus *bus, const struct round *round)
 
 static int do_round(xivo_bus *bus, struct round *round)
 {
-    int rc = move_on(bus, round);
+    int rc;
 
+    if (bus->link.state != XB_LINK_OPEN)
+        xb_settle_all(bus, round->now_us);   /* words for fed messages, which need no connection; serve() does it with one */
+    rc = move_on(bus, round);
     if (rc < 0 && !xb_is_gone(bus))
         rc = lose(bus, round);
     if (xb_is_gone(bus))

@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "client/client.h"
 #include "fake/stage.h"
 
 /* What process(), run(), stop() and the descriptor promise. */
@@ -650,6 +651,32 @@ START_TEST(test_a_fed_hold_outlives_the_connection)
 }
 END_TEST
 
+static void *ack_from_thread(void *unused)
+{
+    xivo_bus_settle(stage.bus, held[0], XIVO_BUS_ACK);
+    return unused;
+}
+
+/* Settled in another thread while there is no connection: the next round acts on it, which is what wakes the program.
+ */
+START_TEST(test_a_fed_hold_is_settled_without_a_connection)
+{
+    pthread_t thread;
+
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_feed(stage.bus, "k", "{\"name\":\"x\"}", 12), 1);
+    server_refuse(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    ck_assert_int_eq(pthread_create(&thread, NULL, ack_from_thread, NULL), 0);
+    pthread_join(thread, NULL);
+    ck_assert(is_readable(0));
+    stage_process(&stage);
+    ck_assert_uint_eq(stage.bus->stats.held, 0);
+    ck_assert_uint_eq(stage.bus->stats.acked, 1);
+}
+END_TEST
+
 START_TEST(test_nothing_to_hold_without_acks)
 {
     reopen("&ack=false");
@@ -685,6 +712,7 @@ static void add_loop(Suite *suite)
     tcase_add_test(tcase, test_a_dead_peer);
     tcase_add_test(tcase, test_settling);
     tcase_add_test(tcase, test_a_fed_hold_outlives_the_connection);
+    tcase_add_test(tcase, test_a_fed_hold_is_settled_without_a_connection);
     tcase_add_test(tcase, test_nothing_to_hold_without_acks);
 }
 
