@@ -77,6 +77,18 @@ static void note_depth(xivo_bus *bus, int64_t now_us)
     bus->depth_wall_us = xb_clock_wall();
 }
 
+/*
+ * How long nobody has consumed, by the clock that says more. The monotonic one stands still while the machine sleeps; the other
+ * may have been set, and rather a queue is told as lost that was kept than the other way round.
+ */
+static int64_t gap_length(const xivo_bus *bus)
+{
+    int64_t monotonic_us = xb_clock_monotonic() - bus->gap_from_monotonic_us;
+    int64_t wall_us = xb_clock_wall() - bus->gap_from_us;
+
+    return wall_us > monotonic_us ? wall_us : monotonic_us;
+}
+
 /* A queue with a name outlives the connection, unless somebody deleted it or it expired while nobody consumed from it. */
 static bool queue_was_kept(const xivo_bus *bus)
 {
@@ -86,7 +98,7 @@ static bool queue_was_kept(const xivo_bus *bus)
         return true;
     if (!bus->options.queue || bus->queue_lost)
         return false;
-    return expires_us < 0 || xb_clock_monotonic() - bus->gap_from_monotonic_us < expires_us;
+    return expires_us < 0 || gap_length(bus) < expires_us;
 }
 
 /* It ends now. */

@@ -560,6 +560,27 @@ START_TEST(test_an_exchange_that_comes_late)
 }
 END_TEST
 
+/* The queue that expires while nobody consumes from it does so too while this machine sleeps, and the monotonic clock
+ * with it. */
+START_TEST(test_a_named_queue_that_expired_in_sleep)
+{
+    const struct stage_change *change;
+
+    reopen("&queue=screens&queue_expires=60000");
+    stage_connect(&stage);
+    server_drop(server);
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+        stage_turn(&stage);
+    if (_i == 1)
+        stage.bus->gap_from_us -= 61000000;
+    stage_connect(&stage);
+    stage.change_read = 4;
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert(change->change.has_gap);
+    ck_assert_int_eq(change->change.queue_kept, _i == 0);
+}
+END_TEST
+
 /* Without acks the broker has forgotten what was on its way: the queue is there, and something may be missing. */
 START_TEST(test_coming_back_without_acks)
 {
@@ -768,6 +789,7 @@ static void add_later(Suite *suite)
     tcase_set_timeout(tcase, 20);
     tcase_add_loop_test(tcase, test_coming_back, 0, 3);
     tcase_add_test(tcase, test_coming_back_to_a_named_queue);
+    tcase_add_loop_test(tcase, test_a_named_queue_that_expired_in_sleep, 0, 2);
     tcase_add_test(tcase, test_coming_back_without_acks);
     tcase_add_test(tcase, test_an_exchange_that_comes_late);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
