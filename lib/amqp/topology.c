@@ -12,7 +12,7 @@ enum {
                                             tenth time: the broker writes each refusal into its log */
 };
 
-enum kind { CHANNEL_OPEN, QUEUE_DECLARE, QUEUE_MEASURE, EXCHANGE_DECLARE, BIND, UNBIND };
+enum kind { CHANNEL_OPEN, QUEUE_LOOK, QUEUE_DECLARE, QUEUE_MEASURE, EXCHANGE_DECLARE, BIND, UNBIND };
 
 struct request {
     enum kind kind;
@@ -90,6 +90,17 @@ static amqp_table_entry_t text_argument(const char *name, const char *value)
     return entry;
 }
 
+/*
+ * A declaration makes a queue that is not there, and does not say so. One that was there on an earlier connection is looked
+ * for first: when it is missing, what it held is lost.
+ */
+static void look_for_queue(struct xb_topology *topology, int64_t now_us)
+{
+    amqp_queue_declare_t declare = { .queue = xb_bytes(topology->config->queue), .passive = 1 };
+
+    ask(topology, now_us, (struct request){ .kind = QUEUE_LOOK }, AMQP_QUEUE_DECLARE_METHOD, &declare);
+}
+
 static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
 {
     const struct xb_engine_config *config = topology->config;
@@ -109,6 +120,8 @@ static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
         arguments[(*count)++] = integer_argument("x-max-length", config->queue_max_length);
     if (config->queue_expires_ms >= 0)
         arguments[(*count)++] = integer_argument("x-expires", config->queue_expires_ms);
+    if (topology->queue_is_expected)
+        look_for_queue(topology, now_us);
     topology->queue = XB_THING_ASKED;
     ask(topology, now_us, (struct request){ .kind = QUEUE_DECLARE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
 }
@@ -259,7 +272,7 @@ static amqp_method_number_t answer_to(enum kind kind)
 {
     static const amqp_method_number_t answers[] = {
         [CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD, [QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
-        [QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [QUEUE_LOOK] = AMQP_QUEUE_DECLARE_OK_METHOD, [QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
         [EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD, [BIND] = AMQP_QUEUE_BIND_OK_METHOD,
         [UNBIND] = AMQP_QUEUE_UNBIND_OK_METHOD,
     };
@@ -275,6 +288,7 @@ static void take_queue(struct xb_topology *topology, const amqp_queue_declare_ok
         memcpy(topology->queue_name, ok->queue.bytes, length);
     topology->queue_name[length] = '\0';
     topology->queue = XB_THING_READY;
+    topology->queue_is_expected = topology->config->queue_mode != XB_QUEUE_OWN;
 }
 
 static void take_depth(struct xb_topology *topology, const amqp_queue_declare_ok_t *ok)
@@ -306,6 +320,8 @@ static void take_answer(struct xb_topology *topology, const struct request *requ
     case CHANNEL_OPEN:
         topology->channel = XB_THING_READY;
         break;
+    case QUEUE_LOOK:
+        break;
     case QUEUE_DECLARE:
         take_queue(topology, method->decoded);
         break;
@@ -331,6 +347,7 @@ static void forget_request(struct xb_topology *topology, const struct request *r
     case CHANNEL_OPEN:
         topology->channel = XB_THING_UNKNOWN;
         break;
+    case QUEUE_LOOK:
     case QUEUE_DECLARE:
         topology->queue = XB_THING_UNKNOWN;
         break;
@@ -379,7 +396,17 @@ static bool lives_with_exchange(struct xb_topology *topology, const struct reque
     return false;
 }
 
-static bool lives_with(struct xb_topology *topology, const struct request *request, unsigned reply)
+/* It is declared next. */
+static void lose_queue(struct xb_topology *topology)
+{
+    topology->queue_is_expected = false;
+    topology->queue_was_lost = true;
+    xb_log(topology->log, XIVO_BUS_LOG_WARNING, "queue %s was deleted meanwhile, with what it held; declaring it again",
+           topology->config->queue);
+}
+
+/* `code`: what the refusal would be told as. */
+static bool lives_with(struct xb_topology *topology, const struct request *request, unsigned reply, int code)
 {
     bool about_binding = request->kind == BIND || request->kind == UNBIND;
 
@@ -388,6 +415,10 @@ static bool lives_with(struct xb_topology *topology, const struct request *reque
     if (about_binding && topology->config->exchanges[request->binding->exchange].declare == XB_DECLARE_OPTIONAL &&
         reply == AMQP_NOT_FOUND) {
         lose_exchange(topology, request->binding->exchange, request->asked_us);
+        return true;
+    }
+    if (request->kind == QUEUE_LOOK && code == XIVO_BUS_ERR_NO_QUEUE) {
+        lose_queue(topology);
         return true;
     }
     if (request->kind == UNBIND) {
@@ -402,12 +433,12 @@ static int refuse(struct xb_topology *topology, const struct request *request, c
 {
     static const enum xb_subject subjects[] = {
         [CHANNEL_OPEN] = XB_SUBJECT_CHANNEL, [QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
-        [QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
+        [QUEUE_LOOK] = XB_SUBJECT_QUEUE, [QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
         [EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [BIND] = XB_SUBJECT_BINDING, [UNBIND] = XB_SUBJECT_BINDING,
     };
     const char *name = "";
 
-    if (request->kind == QUEUE_DECLARE && topology->config->queue)
+    if ((request->kind == QUEUE_LOOK || request->kind == QUEUE_DECLARE) && topology->config->queue)
         name = topology->config->queue;
     else if (request->kind == EXCHANGE_DECLARE)
         name = topology->config->exchanges[request->exchange].name;
@@ -420,6 +451,7 @@ static int take_close(struct xb_topology *topology, const amqp_channel_close_t *
 {
     struct request *request = oldest(topology);
     struct request refused;
+    int code;
 
     if (!request)
         return xb_refusal_of_channel(error, close, XB_SUBJECT_CHANNEL, "");
@@ -430,7 +462,10 @@ static int take_close(struct xb_topology *topology, const amqp_channel_close_t *
     }
     xb_codec_send(topology->codec, XB_TOPOLOGY_CHANNEL, AMQP_CHANNEL_CLOSE_OK_METHOD, &(amqp_channel_close_ok_t){ 0 });
     topology->channel = XB_THING_UNKNOWN;
-    return lives_with(topology, &refused, close->reply_code) ? XIVO_BUS_OK : refuse(topology, &refused, close, error);
+    code = refuse(topology, &refused, close, NULL);
+    if (lives_with(topology, &refused, close->reply_code, code))
+        return XIVO_BUS_OK;
+    return refuse(topology, &refused, close, error);
 }
 
 int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us, struct xb_error *error)

@@ -31,6 +31,8 @@ struct xb_topology {
     int64_t missing_us[XB_EXCHANGES_MAX]; /* when we asked for it last and it was not there; 0: it is */
     int64_t late_us;                     /* one was made since then, and bound only now; 0: none. Whoever tells of it resets it */
     char queue_name[256];                /* known when the queue is READY */
+    bool queue_is_expected;              /* it has a name, and was there when it was asked for last; outlives connections */
+    bool queue_was_lost;                 /* and then it was not; likewise. Whoever tells of it resets it */
     struct xb_buf requests;              /* struct request, oldest first */
     int64_t answered_us;                 /* when one was answered last */
     int64_t reassert_us;                 /* when to ask for everything again; 0: not yet */

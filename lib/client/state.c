@@ -89,14 +89,17 @@ static int64_t gap_length(const xivo_bus *bus)
     return wall_us > monotonic_us ? wall_us : monotonic_us;
 }
 
-/* A queue with a name outlives the connection, unless somebody deleted it or it expired while nobody consumed from it. */
+/*
+ * A queue with a name outlives the connection, unless somebody deleted it or it expired while nobody consumed from it. One
+ * that expired may have been made again by another program since: the time tells.
+ */
 static bool queue_was_kept(const xivo_bus *bus)
 {
     int64_t expires_us = bus->options.queue_expires * 1000;
 
     if (bus->queue_survived)
         return true;
-    if (!bus->options.queue || bus->queue_lost)
+    if (!bus->options.queue || bus->queue_lost || bus->link.engine.topology.queue_was_lost)
         return false;
     return expires_us < 0 || gap_length(bus) < expires_us;
 }
@@ -124,6 +127,7 @@ void xb_tell_connected(xivo_bus *bus)
         set_gap(&view.change, bus->gap_from_monotonic_us, bus->gap_from_us);
     }
     bus->has_gap = bus->queue_lost = bus->queue_survived = false;
+    bus->link.engine.topology.queue_was_lost = false;
     bus->link.engine.topology.late_us = 0;
     describe(bus, text);
     tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);

@@ -195,6 +195,27 @@ START_TEST(test_queue_deleted)
 }
 END_TEST
 
+/* The connection goes first, so no basic.cancel tells of it. */
+START_TEST(test_queue_deleted_meanwhile)
+{
+    int64_t begin = now_us(CLOCK_REALTIME);
+    struct pump_states states;
+    int seen = 0;
+    xivo_bus *bus = connect_to("?queue=xb-deleted&queue_type=classic&retry_min=10", &seen, &states);
+
+    broker_eval("[catch rabbit_networking:close_connection(P, \"away\") || P <- rabbit_networking:connections()], "
+                "[rabbit_amqqueue:delete(Q, false, false, <<\"test\">>) || Q <- rabbit_amqqueue:list()], ok");
+    pump_until(bus, &states.connected, 2);
+    ck_assert_int_eq(states.disconnected, 1);
+    ck_assert_int_eq(states.code, XIVO_BUS_ERR_CLOSED);
+    check_gap(&states, begin, false);
+    publish_send("xivo", "status.agent", AGENT, NULL);
+    pump_until(bus, &seen, 2);
+    xivo_bus_free(bus);
+    publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-deleted\"}");
+}
+END_TEST
+
 /* Subscriptions made and cancelled while there is no broker are what is restored. */
 START_TEST(test_subscriptions_change_meanwhile)
 {
@@ -252,6 +273,7 @@ int main(void)
     tcase_add_test(tcase, test_durable_queue_survives);
     tcase_add_test(tcase, test_connections_closed_by_the_operator);
     tcase_add_loop_test(tcase, test_queue_deleted, 0, 2);
+    tcase_add_test(tcase, test_queue_deleted_meanwhile);
     tcase_add_test(tcase, test_subscriptions_change_meanwhile);
     tcase_add_test(tcase, test_broker_comes_later);
     suite_add_tcase(suite, tcase);

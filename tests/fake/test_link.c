@@ -617,6 +617,66 @@ START_TEST(test_a_named_queue_that_was_deleted)
 }
 END_TEST
 
+/* The same while nobody looked: only a question that does not make the queue can tell. */
+START_TEST(test_a_named_queue_that_was_deleted_meanwhile)
+{
+    const struct stage_change *change;
+
+    reopen("&queue=screens");
+    stage_listen(&stage, "status.#");
+    stage_connect(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.declare screens passive"), 0);
+    peer_refuse(&server->peer, "queue.declare screens passive", 404, "NOT_FOUND - no queue 'screens' in vhost '/'");
+    server_drop(server);
+    stage_connect(&stage);
+    stage.change_read = 2;
+    stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
+    ck_assert(change->change.has_gap);
+    ck_assert(!change->change.queue_kept);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.declare screens passive"), 1);
+    ck_assert_uint_eq(peer_heard(&server->peer, "2 queue.bind screens xivo status.#"), 1);
+
+    server_drop(server);
+    stage_connect(&stage);
+    ck_assert(stage.changes[stage.change_count - 1].change.queue_kept);
+}
+END_TEST
+
+/* The attempt that found it gone may fail for another reason: the next one finds a queue, and not what was in it. */
+START_TEST(test_a_named_queue_that_was_deleted_before_a_failure)
+{
+    const struct stage_change *change;
+
+    reopen("&queue=screens");
+    stage_connect(&stage);
+    peer_refuse(&server->peer, "queue.declare screens passive", 404, "NOT_FOUND - no queue 'screens' in vhost '/'");
+    peer_refuse(&server->peer, "basic.consume", 404, "NOT_FOUND - home node of queue 'screens' is down");
+    server_drop(server);
+    stage_connect(&stage);
+    change = &stage.changes[stage.change_count - 1];
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 2);
+    ck_assert(change->change.has_gap);
+    ck_assert(!change->change.queue_kept);
+}
+END_TEST
+
+/* A node that is down keeps its queues: that one cannot be found now does not mean that it is gone. */
+START_TEST(test_a_named_queue_whose_node_is_down)
+{
+    reopen("&queue=screens");
+    stage_connect(&stage);
+    peer_refuse(&server->peer, "queue.declare screens passive", 404,
+                "NOT_FOUND - home node 'rabbit@b' of durable queue 'screens' in vhost '/' is down or inaccessible");
+    server_drop(server);
+    stage_connect(&stage);
+    stage.change_read = 4;
+    stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED);
+    ck_assert(stage.changes[stage.change_count - 1].change.queue_kept);
+}
+END_TEST
+
 /* The gap lasts from the connection that was complete to the next one that is, over all failures between. */
 /* The last byte came when the next message may already have been under way, for as long as a second. */
 START_TEST(test_a_gap_begins_before_the_last_byte)
@@ -794,6 +854,9 @@ static void add_later(Suite *suite)
     tcase_add_test(tcase, test_an_exchange_that_comes_late);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
     tcase_add_test(tcase, test_a_gap_begins_before_the_last_byte);
+    tcase_add_test(tcase, test_a_named_queue_that_was_deleted_meanwhile);
+    tcase_add_test(tcase, test_a_named_queue_that_was_deleted_before_a_failure);
+    tcase_add_test(tcase, test_a_named_queue_whose_node_is_down);
     tcase_add_test(tcase, test_a_gap_over_failures);
     tcase_add_test(tcase, test_fatal_later_is_tried_again);
     tcase_add_test(tcase, test_subscribing_while_connected);
