@@ -1,5 +1,6 @@
 #include "amqp/bindings.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,22 +57,61 @@ static bool target_at(const struct xb_engine_config *config, const struct xb_int
     return false;
 }
 
-static struct xb_binding *find(const struct xb_bindings *bindings, const struct target *target)
-{
-    for (size_t i = 0; i < bindings->count; i++) {
-        struct xb_binding *binding = bindings->items[i];
+/* ---- the hash table ---- */
 
-        if (binding->exchange == target->exchange && binding->match == target->match &&
-            strcmp(binding->text, target->text) == 0)
-            return binding;
-    }
-    return NULL;
+enum { LEAST_CAPACITY = 16 };
+
+/* FNV-1a. The texts are the program's own, so nobody chooses them to collide. */
+static size_t hash_of(size_t exchange, enum xb_exchange_match match, const char *text)
+{
+    uint32_t hash = UINT32_C(2166136261) ^ (uint32_t)(exchange << 8 | (unsigned)match);
+
+    for (; *text; text++)
+        hash = (hash ^ (unsigned char)*text) * UINT32_C(16777619);
+    return hash ^ hash >> 16;
 }
 
+static struct xb_binding **bucket_of(struct xb_binding **buckets, size_t capacity, size_t exchange,
+                                     enum xb_exchange_match match, const char *text)
+{
+    return &buckets[hash_of(exchange, match, text) & (capacity - 1)];
+}
+
+static void enter(struct xb_binding **buckets, size_t capacity, struct xb_binding *binding)
+{
+    struct xb_binding **bucket = bucket_of(buckets, capacity, binding->exchange, binding->match, binding->text);
+
+    binding->same_hash = *bucket;
+    *bucket = binding;
+}
+
+static void take_out(struct xb_bindings *bindings, const struct xb_binding *binding)
+{
+    struct xb_binding **link =
+        bucket_of(bindings->buckets, bindings->capacity, binding->exchange, binding->match, binding->text);
+
+    while (*link != binding)
+        link = &(*link)->same_hash;
+    *link = binding->same_hash;
+}
+
+static struct xb_binding *find(const struct xb_bindings *bindings, const struct target *target)
+{
+    struct xb_binding *binding = NULL;
+
+    if (bindings->capacity > 0)
+        binding = *bucket_of(bindings->buckets, bindings->capacity, target->exchange, target->match, target->text);
+    while (binding && (binding->exchange != target->exchange || binding->match != target->match ||
+                       strcmp(binding->text, target->text) != 0))
+        binding = binding->same_hash;
+    return binding;
+}
+
+/* Doubles the room. A failure leaves items that are larger than said, which does no harm. */
 static int make_room(struct xb_bindings *bindings)
 {
-    size_t capacity = bindings->capacity ? bindings->capacity * 2 : 16;
-    struct xb_binding **items;
+    size_t capacity = bindings->capacity ? bindings->capacity * 2 : LEAST_CAPACITY;
+    struct xb_binding **items, **buckets;
 
     if (bindings->count < bindings->capacity)
         return 0;
@@ -79,9 +119,58 @@ static int make_room(struct xb_bindings *bindings)
     if (!items)
         return -1;
     bindings->items = items;
+    buckets = calloc(capacity, sizeof *buckets);
+    if (!buckets)
+        return -1;
+    for (size_t i = 0; i < bindings->count; i++)
+        enter(buckets, capacity, items[i]);
+    free(bindings->buckets);
+    bindings->buckets = buckets;
     bindings->capacity = capacity;
     return 0;
 }
+
+/* ---- the list of those to look at ---- */
+
+void xb_bindings_touch(struct xb_bindings *bindings, struct xb_binding *binding)
+{
+    if (binding->touched)
+        return;
+    binding->touched = true;
+    binding->before = bindings->last;
+    binding->behind = NULL;
+    if (bindings->last)
+        bindings->last->behind = binding;
+    else
+        bindings->first = binding;
+    bindings->last = binding;
+}
+
+static void untouch(struct xb_bindings *bindings, struct xb_binding *binding)
+{
+    if (!binding->touched)
+        return;
+    binding->touched = false;
+    if (binding->before)
+        binding->before->behind = binding->behind;
+    else
+        bindings->first = binding->behind;
+    if (binding->behind)
+        binding->behind->before = binding->before;
+    else
+        bindings->last = binding->before;
+}
+
+struct xb_binding *xb_bindings_next(struct xb_bindings *bindings)
+{
+    struct xb_binding *binding = bindings->first;
+
+    if (binding)
+        untouch(bindings, binding);
+    return binding;
+}
+
+/* ---- users ---- */
 
 static struct xb_binding *make(struct xb_bindings *bindings, const struct target *target)
 {
@@ -93,7 +182,15 @@ static struct xb_binding *make(struct xb_bindings *bindings, const struct target
     binding->exchange = target->exchange;
     binding->match = target->match;
     binding->text = memcpy(binding + 1, target->text, size);
+    binding->index = bindings->count;
+    enter(bindings->buckets, bindings->capacity, binding);
     return bindings->items[bindings->count++] = binding;
+}
+
+static void drop_user(struct xb_bindings *bindings, struct xb_binding *binding)
+{
+    if (--binding->users == 0)
+        xb_bindings_touch(bindings, binding);
 }
 
 static void drop_first(struct xb_bindings *bindings, const struct xb_engine_config *config,
@@ -102,7 +199,7 @@ static void drop_first(struct xb_bindings *bindings, const struct xb_engine_conf
     struct target target;
 
     for (size_t i = 0; i < count && target_at(config, interest, i, &target); i++)
-        find(bindings, &target)->users--;
+        drop_user(bindings, find(bindings, &target));
 }
 
 int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config *config, const struct xb_interest *interest)
@@ -118,7 +215,8 @@ int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config 
             drop_first(bindings, config, interest, i);
             return -1;
         }
-        binding->users++;
+        if (binding->users++ == 0)
+            xb_bindings_touch(bindings, binding);
     }
     return 0;
 }
@@ -131,22 +229,27 @@ void xb_bindings_drop(struct xb_bindings *bindings, const struct xb_engine_confi
 
 void xb_bindings_forget(struct xb_bindings *bindings, struct xb_binding *binding)
 {
-    size_t i = 0;
+    struct xb_binding *last = bindings->items[--bindings->count];
 
-    while (bindings->items[i] != binding)
-        i++;
-    bindings->items[i] = bindings->items[--bindings->count];
+    untouch(bindings, binding);
+    take_out(bindings, binding);
+    bindings->items[binding->index] = last;
+    last->index = binding->index;
     free(binding);
 }
 
 void xb_bindings_reset(struct xb_bindings *bindings)
 {
     for (size_t i = bindings->count; i-- > 0;) {
-        bindings->items[i]->state = XB_BINDING_ABSENT;
-        bindings->items[i]->there = false;
-        if (bindings->items[i]->users == 0)
-            xb_bindings_forget(bindings, bindings->items[i]);
+        struct xb_binding *binding = bindings->items[i];
+
+        binding->state = XB_BINDING_ABSENT;
+        binding->there = false;
+        if (binding->users == 0)
+            xb_bindings_forget(bindings, binding);
     }
+    for (size_t i = 0; i < bindings->count; i++)
+        xb_bindings_touch(bindings, bindings->items[i]);
 }
 
 void xb_bindings_free(struct xb_bindings *bindings)
@@ -154,5 +257,6 @@ void xb_bindings_free(struct xb_bindings *bindings)
     for (size_t i = 0; i < bindings->count; i++)
         free(bindings->items[i]);
     free(bindings->items);
+    free(bindings->buckets);
     *bindings = (struct xb_bindings){ 0 };
 }

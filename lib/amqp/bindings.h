@@ -6,6 +6,10 @@
 /*
  * The bindings that the subscriptions ask for, each distinct one once, with the number of its users. The set outlives
  * connections; how far a binding has got on the present connection is its state.
+ *
+ * There may be tens of thousands, so nothing walks over all of them for the sake of one: a hash table finds a binding, and a
+ * list holds those that are perhaps not as they should be. Whoever changes a state touches the binding, and so do adding and
+ * dropping users; the topology takes them from the list as it goes along.
  */
 enum xb_binding_state { XB_BINDING_ABSENT, XB_BINDING_ASKED, XB_BINDING_BOUND, XB_BINDING_REMOVING };
 
@@ -16,11 +20,18 @@ struct xb_binding {
     size_t users;
     enum xb_binding_state state;
     bool there;                          /* the broker has confirmed it, be it asked for again or not */
+
+    size_t index;                        /* its place in `items` */
+    struct xb_binding *same_hash;        /* the next in its bucket */
+    bool touched;                        /* is in the list of those to look at, between these */
+    struct xb_binding *before, *behind;
 };
 
 struct xb_bindings {
     struct xb_binding **items;           /* a binding stays where it is: requests under way point to it */
     size_t count, capacity;
+    struct xb_binding **buckets;         /* as many as `capacity`, a power of two */
+    struct xb_binding *first, *last;     /* the list of those to look at */
 };
 
 /*
@@ -41,10 +52,16 @@ int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config 
 void xb_bindings_drop(struct xb_bindings *bindings, const struct xb_engine_config *config,
                       const struct xb_interest *interest);
 
+/* The binding is to be looked at; does nothing when it is in the list already. */
+void xb_bindings_touch(struct xb_bindings *bindings, struct xb_binding *binding);
+
+/* Takes the one that was touched first out of the list; NULL: it is empty. */
+struct xb_binding *xb_bindings_next(struct xb_bindings *bindings);
+
 /* Removes the binding from the set and frees it. */
 void xb_bindings_forget(struct xb_bindings *bindings, struct xb_binding *binding);
 
-/* The connection is gone: all are absent, those without users leave the set. */
+/* The connection is gone: all are absent and touched, those without users leave the set. */
 void xb_bindings_reset(struct xb_bindings *bindings);
 
 #endif

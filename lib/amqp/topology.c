@@ -8,6 +8,7 @@ enum {
     REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
     MEASURE_US = 1000 * 1000,
     PATIENCE = 30,                       /* times the limit: 300 KB of messages at 1 KB/s, more than a window of 256 */
+    CHANGES_AT_ONCE = 256,               /* bindings asked for in one step: the program's loop must not wait for thousands */
     MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for so often, and then only every
                                             tenth time: the broker writes each refusal into its log */
 };
@@ -33,6 +34,7 @@ void xb_topology_init(struct xb_topology *topology, const struct xb_engine_confi
     topology->config = config;
     topology->codec = codec;
     topology->log = log;
+    topology->more_us = INT64_MAX;
 }
 
 void xb_topology_free(struct xb_topology *topology)
@@ -56,8 +58,17 @@ void xb_topology_reset(struct xb_topology *topology)
     topology->measured_us = topology->answered_us = 0;
     topology->measuring = false;
     topology->depth = 0;
+    topology->changes = 0;
+    topology->more_us = INT64_MAX;
     xb_buf_reset(&topology->requests, 4096);
     xb_bindings_reset(&topology->bindings);
+}
+
+/* It may not be as it should be now: the next step looks at it. */
+static void change_binding(struct xb_topology *topology, struct xb_binding *binding, enum xb_binding_state state)
+{
+    binding->state = state;
+    xb_bindings_touch(&topology->bindings, binding);
 }
 
 /* ---- asking ---- */
@@ -178,6 +189,7 @@ static void ask_for_binding(struct xb_topology *topology, struct xb_binding *bin
     };
 
     binding->state = XB_BINDING_ASKED;
+    topology->changes++;
     ask(topology, now_us, (struct request){ .kind = BIND, .binding = binding }, AMQP_QUEUE_BIND_METHOD, &bind);
 }
 
@@ -192,6 +204,7 @@ static void ask_for_removal(struct xb_topology *topology, struct xb_binding *bin
     };
 
     binding->state = XB_BINDING_REMOVING;
+    topology->changes++;
     ask(topology, now_us, (struct request){ .kind = UNBIND, .binding = binding }, AMQP_QUEUE_UNBIND_METHOD, &unbind);
 }
 
@@ -222,16 +235,17 @@ static void step_unused(struct xb_topology *topology, struct xb_binding *binding
         xb_bindings_forget(&topology->bindings, binding);
 }
 
+/* Those of which something has changed, but not all at once. One to an exchange that is missing is touched when that is found. */
 static void step_bindings(struct xb_topology *topology, int64_t now_us)
 {
-    for (size_t i = topology->bindings.count; i-- > 0;) {
-        struct xb_binding *binding = topology->bindings.items[i];
+    struct xb_binding *binding;
 
+    for (int left = CHANGES_AT_ONCE; left > 0 && (binding = xb_bindings_next(&topology->bindings)) != NULL; left--)
         if (binding->users == 0)
             step_unused(topology, binding, now_us);
         else if (binding->state == XB_BINDING_ABSENT && topology->exchange[binding->exchange] == XB_THING_READY)
             ask_for_binding(topology, binding, now_us);
-    }
+    topology->more_us = topology->bindings.first ? now_us + 1 : INT64_MAX;
 }
 
 /* Everything becomes unknown again, so that the step asks for it again. What is bound stays in use meanwhile. */
@@ -247,7 +261,7 @@ static void reassert(struct xb_topology *topology, int64_t now_us)
             topology->exchange[i] = XB_THING_UNKNOWN;
     for (size_t i = 0; i < topology->bindings.count; i++)
         if (topology->bindings.items[i]->state == XB_BINDING_BOUND && topology->bindings.items[i]->users > 0)
-            topology->bindings.items[i]->state = XB_BINDING_ABSENT;
+            change_binding(topology, topology->bindings.items[i], XB_BINDING_ABSENT);
 }
 
 void xb_topology_step(struct xb_topology *topology, int64_t now_us)
@@ -297,10 +311,25 @@ static void take_depth(struct xb_topology *topology, const amqp_queue_declare_ok
     topology->depth = ok->message_count;
 }
 
-static void lose_binding(struct xb_binding *binding)
+static void take_binding(struct xb_topology *topology, struct xb_binding *binding)
 {
-    binding->state = XB_BINDING_ABSENT;
+    binding->there = true;
+    binding->state = XB_BINDING_BOUND;
+    if (binding->users == 0)
+        xb_bindings_touch(&topology->bindings, binding);
+}
+
+static void lose_binding(struct xb_topology *topology, struct xb_binding *binding)
+{
     binding->there = false;
+    change_binding(topology, binding, XB_BINDING_ABSENT);
+}
+
+static void touch_bindings_to(struct xb_topology *topology, size_t exchange)
+{
+    for (size_t i = 0; i < topology->bindings.count; i++)
+        if (topology->bindings.items[i]->exchange == exchange && topology->bindings.items[i]->state == XB_BINDING_ABSENT)
+            xb_bindings_touch(&topology->bindings, topology->bindings.items[i]);
 }
 
 /* When it had been missing, messages may have been sent to it before it is bound: since it was looked for last. */
@@ -310,6 +339,7 @@ static void find_exchange(struct xb_topology *topology, size_t exchange)
 
     topology->exchange[exchange] = XB_THING_READY;
     topology->missing_us[exchange] = 0;
+    touch_bindings_to(topology, exchange);
     if (missing_us != 0 && (topology->late_us == 0 || missing_us < topology->late_us))
         topology->late_us = missing_us;
 }
@@ -332,11 +362,12 @@ static void take_answer(struct xb_topology *topology, const struct request *requ
         find_exchange(topology, request->exchange);
         break;
     case BIND:
-        request->binding->state = XB_BINDING_BOUND;
-        request->binding->there = true;
+        topology->changes--;
+        take_binding(topology, request->binding);
         break;
     case UNBIND:
-        lose_binding(request->binding);
+        topology->changes--;
+        lose_binding(topology, request->binding);
         break;
     }
 }
@@ -358,10 +389,12 @@ static void forget_request(struct xb_topology *topology, const struct request *r
         topology->exchange[request->exchange] = XB_THING_UNKNOWN;
         break;
     case BIND:
-        request->binding->state = XB_BINDING_ABSENT;
+        topology->changes--;
+        change_binding(topology, request->binding, XB_BINDING_ABSENT);
         break;
     case UNBIND:
-        request->binding->state = XB_BINDING_BOUND;
+        topology->changes--;
+        change_binding(topology, request->binding, XB_BINDING_BOUND);
         break;
     }
 }
@@ -373,7 +406,7 @@ static void lose_exchange(struct xb_topology *topology, size_t exchange, int64_t
     topology->missing_us[exchange] = asked_us;
     for (size_t i = 0; i < topology->bindings.count; i++)
         if (topology->bindings.items[i]->exchange == exchange)
-            lose_binding(topology->bindings.items[i]);
+            lose_binding(topology, topology->bindings.items[i]);
     xb_log(topology->log, XIVO_BUS_LOG_INFO, "exchange %s is not there; going on without it",
            topology->config->exchanges[exchange].name);
 }
@@ -422,7 +455,7 @@ static bool lives_with(struct xb_topology *topology, const struct request *reque
         return true;
     }
     if (request->kind == UNBIND) {
-        lose_binding(request->binding);
+        lose_binding(topology, request->binding);
         return true;
     }
     return false;
@@ -497,19 +530,17 @@ bool xb_topology_is_complete(const struct xb_topology *topology)
     for (size_t i = 0; i < topology->config->exchange_count; i++)
         if (topology->exchange[i] == XB_THING_UNKNOWN || topology->exchange[i] == XB_THING_ASKED)
             return false;
-    for (size_t i = 0; i < topology->bindings.count; i++) {
-        const struct xb_binding *binding = topology->bindings.items[i];
-
-        if (binding->users > 0 && binding->state != XB_BINDING_BOUND &&
-            topology->exchange[binding->exchange] == XB_THING_READY)
-            return false;
-    }
-    return true;
+    return !topology->bindings.first && topology->changes == 0;
 }
 
 static int64_t later(int64_t a, int64_t b)
 {
     return a > b ? a : b;
+}
+
+static int64_t earlier(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
 }
 
 /* Since when the broker could have answered it: it answers one after the other. */
@@ -523,7 +554,7 @@ static int64_t deadline_of(const struct xb_topology *topology, const struct requ
     int64_t since_us = waiting_since(topology, request), limit_us = topology->config->timeout_us;
     int64_t most_us = since_us + PATIENCE * limit_us, deadline_us = later(since_us, progress_us) + limit_us;
 
-    return deadline_us < most_us ? deadline_us : most_us;
+    return earlier(deadline_us, most_us);
 }
 
 int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progress_us)
@@ -531,8 +562,8 @@ int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progres
     const struct request *request = oldest(topology);
 
     if (request)
-        return deadline_of(topology, request, progress_us);
-    return topology->reassert_us != 0 ? topology->reassert_us : INT64_MAX;
+        return earlier(deadline_of(topology, request, progress_us), topology->more_us);
+    return earlier(topology->reassert_us != 0 ? topology->reassert_us : INT64_MAX, topology->more_us);
 }
 
 int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us, struct xb_error *error)

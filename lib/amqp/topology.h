@@ -34,6 +34,8 @@ struct xb_topology {
     bool queue_is_expected;              /* it has a name, and was there when it was asked for last; outlives connections */
     bool queue_was_lost;                 /* and then it was not; likewise. Whoever tells of it resets it */
     struct xb_buf requests;              /* struct request, oldest first */
+    size_t changes;                      /* of them, those that bind or unbind */
+    int64_t more_us;                     /* when to go on with bindings that were not asked for yet; INT64_MAX: there are none */
     int64_t answered_us;                 /* when one was answered last */
     int64_t reassert_us;                 /* when to ask for everything again; 0: not yet */
     unsigned reassertions;

@@ -338,8 +338,10 @@ void xivo_bus_subscription_cancel(xivo_bus_subscription *subscription)
         return;
     if (bus->started && !bus->freed)
         unbind_it(bus, subscription);
+    if (bus->subscriptions.running == 0) {
+        destroy(&bus->subscriptions, subscription);
+        return;
+    }
     subscription->cancelled = true;
     bus->subscriptions.has_cancelled = true;
-    if (bus->subscriptions.running == 0)
-        xb_subscriptions_sweep(&bus->subscriptions);
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "client/client.h"
+#include "fake/own_time.h"
 #include "fake/stage.h"
 
 /* What process(), run(), stop() and the descriptor promise. */
@@ -692,6 +693,38 @@ END_TEST
 
 /* ---- all tests ---- */
 
+static void ignore(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+}
+
+/* The first process(), binding, standing still, cancelling and unbinding: nothing takes time with the square of their
+ * number. */
+START_TEST(test_ten_thousand_keys)
+{
+    enum { KEYS = 10000 };
+    static xivo_bus_subscription *subscriptions[KEYS];
+    char key[40];
+    int64_t before_us;
+
+    for (unsigned i = 0; i < KEYS; i++) {
+        snprintf(key, sizeof key, "calls.%u.answered", i);
+        ck_assert_int_eq(xivo_bus_on_event(stage.bus, &subscriptions[i], key, ignore, NULL), XIVO_BUS_OK);
+    }
+    stage_connect(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.bind amq.gen-1 xivo"), KEYS);
+    stage_expect_prompt(&stage);
+    before_us = own_time_us();
+    for (unsigned i = 0; i < KEYS; i++)
+        xivo_bus_subscription_cancel(subscriptions[i]);
+    ck_assert_int_lt(own_time_us() - before_us, 5 * own_time_limit_us());
+    stage_process(&stage);
+    while (peer_count(&server->peer, "2 queue.unbind") < KEYS)
+        stage_turn(&stage);
+    stage_expect_prompt(&stage);
+}
+END_TEST
+
 static void add_loop(Suite *suite)
 {
     TCase *tcase = tcase_create("loop");
@@ -710,6 +743,7 @@ static void add_loop(Suite *suite)
     tcase_add_test(tcase, test_idle);
     tcase_add_loop_test(tcase, test_a_slow_program, 0, 2);
     tcase_add_test(tcase, test_a_dead_peer);
+    tcase_add_test(tcase, test_ten_thousand_keys);
     tcase_add_test(tcase, test_settling);
     tcase_add_test(tcase, test_a_fed_hold_outlives_the_connection);
     tcase_add_test(tcase, test_a_fed_hold_is_settled_without_a_connection);

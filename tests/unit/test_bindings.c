@@ -151,6 +151,29 @@ START_TEST(test_forget)
 }
 END_TEST
 
+/* Those that changed, once each and in order; one that is forgotten leaves the list. */
+START_TEST(test_what_changed_is_looked_at)
+{
+    struct xb_interest some = { LIST("a", "b", "c"), LIST("one") };
+
+    add(&some);
+    add(&some);
+    xb_bindings_forget(&bindings, bindings.items[1]);
+    ck_assert_str_eq(xb_bindings_next(&bindings)->text, "a");
+    ck_assert_str_eq(xb_bindings_next(&bindings)->text, "c");
+    ck_assert_str_eq(xb_bindings_next(&bindings)->text, "one");
+    ck_assert_ptr_null(xb_bindings_next(&bindings));
+    some.keys = LIST("c", "a");
+    xb_bindings_drop(&bindings, &config, &some);
+    ck_assert_ptr_null(xb_bindings_next(&bindings));
+    xb_bindings_drop(&bindings, &config, &some);
+    ck_assert_str_eq(xb_bindings_next(&bindings)->text, "c");
+    xb_bindings_reset(&bindings);
+    ck_assert_uint_eq(bindings.count, 0);
+    ck_assert_ptr_null(xb_bindings_next(&bindings));
+}
+END_TEST
+
 START_TEST(test_reset_keeps_what_has_users)
 {
     struct xb_interest unused = { LIST("b", "c"), LIST("two") };
@@ -190,6 +213,7 @@ int main(void)
     tcase_add_test(tcase, test_the_text_is_a_copy);
     tcase_add_test(tcase, test_a_binding_stays_where_it_is);
     tcase_add_test(tcase, test_forget);
+    tcase_add_test(tcase, test_what_changed_is_looked_at);
     tcase_add_test(tcase, test_reset_keeps_what_has_users);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);

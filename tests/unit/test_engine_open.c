@@ -54,8 +54,8 @@ START_TEST(test_the_whole_way_to_the_consumer)
     rig_expect(&rig, "2 queue.declare - exclusive");
     rig_expect(&rig, "2 exchange.declare xivo topic durable");
     rig_expect(&rig, "2 exchange.declare wazo-headers headers durable passive");
-    rig_expect(&rig, "2 queue.bind amq.gen-1 wazo-headers - x-match=all name=agent_status_update");
     rig_expect(&rig, "2 queue.bind amq.gen-1 xivo status.agent");
+    rig_expect(&rig, "2 queue.bind amq.gen-1 wazo-headers - x-match=all name=agent_status_update");
     rig_expect_all(&rig, "1 basic.consume amq.gen-1", NULL);
 }
 END_TEST

@@ -1,4 +1,5 @@
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,6 +90,39 @@ START_TEST(test_consuming_begins_after_the_last_binding)
     rig_begin(&rig);
     ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
     ck_assert_uint_eq(peer_count(&rig.peer, "2 queue.bind"), 2);
+    ck_assert_uint_eq(peer_count(&rig.peer, "1 basic.consume"), 0);
+}
+END_TEST
+
+/* The program's loop must not wait for thousands: it is come back for the rest, and not only when those have been
+ * answered. */
+START_TEST(test_many_bindings_are_asked_for_in_parts)
+{
+    char key[20];
+    size_t count = 0;
+    unsigned parts = 0;
+
+    only_exchange("xivo", "topic", XB_MATCH_KEY, XB_DECLARE_ACTIVE);
+    for (unsigned i = 0; i < 2000; i++) {
+        snprintf(key, sizeof key, "calls.%u", i);
+        rig_subscribe(&rig, key, NULL);
+    }
+    rig.peer.mute_at = "queue.bind";
+    rig_begin(&rig);
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    while (count < 2000) {
+        size_t before = count;
+
+        count = peer_count(&rig.peer, "2 queue.bind");
+        ck_assert_uint_gt(count, before);
+        ck_assert_uint_le(count - before, 500);
+        ck_assert_int_eq(xb_engine_deadline(&rig.engine),
+                         count < 2000 ? rig.now_us + 1 : rig.now_us - parts + 10 * RIG_SECOND);
+        parts++;
+        ck_assert_int_eq(rig_wait(&rig, 1), XIVO_BUS_OK);
+        rig_write(&rig);
+    }
+    ck_assert_uint_eq(peer_count(&rig.peer, "2 queue.bind"), 2000);
     ck_assert_uint_eq(peer_count(&rig.peer, "1 basic.consume"), 0);
 }
 END_TEST
@@ -297,6 +331,7 @@ int main(void)
     tcase_add_test(tcase, test_a_fanout_exchange_is_bound_once);
     tcase_add_test(tcase, test_without_subscriptions_nothing_is_bound);
     tcase_add_test(tcase, test_consuming_begins_after_the_last_binding);
+    tcase_add_test(tcase, test_many_bindings_are_asked_for_in_parts);
     tcase_add_test(tcase, test_a_forbidden_declaration_is_tried_passively);
     tcase_add_test(tcase, test_a_missing_optional_exchange_is_done_without);
     tcase_add_test(tcase, test_a_forbidden_optional_exchange_is_done_without);
