@@ -178,6 +178,17 @@ static amqp_table_t binding_arguments(const struct xb_binding *binding, amqp_tab
     return (amqp_table_t){ binding->match == XB_MATCH_NAME ? 2 : 0, entries };
 }
 
+/* Such an exchange compares keys as they are: a pattern can be bound there and never matches. */
+static void warn_of_pattern(const struct xb_topology *topology, const struct xb_binding *binding)
+{
+    const struct xb_exchange_config *exchange = &topology->config->exchanges[binding->exchange];
+    char shown[300];
+
+    if (!binding->there && strcmp(exchange->type, "direct") == 0 && strpbrk(binding->text, "*#"))
+        xb_log(topology->log, XIVO_BUS_LOG_WARNING, "exchange %s is direct and knows no patterns: nothing will match the key %s",
+               exchange->name, xb_printable(shown, sizeof shown, binding->text, strlen(binding->text)));
+}
+
 static void ask_for_binding(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
 {
     amqp_table_entry_t entries[2];
@@ -188,6 +199,7 @@ static void ask_for_binding(struct xb_topology *topology, struct xb_binding *bin
         .arguments = binding_arguments(binding, entries),
     };
 
+    warn_of_pattern(topology, binding);
     binding->state = XB_BINDING_ASKED;
     topology->changes++;
     ask(topology, now_us, (struct request){ .kind = BIND, .binding = binding }, AMQP_QUEUE_BIND_METHOD, &bind);

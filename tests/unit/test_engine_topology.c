@@ -76,6 +76,17 @@ START_TEST(test_a_fanout_exchange_is_bound_once)
 }
 END_TEST
 
+START_TEST(test_a_pattern_on_a_direct_exchange_is_warned_of)
+{
+    only_exchange("jobs", "direct", XB_MATCH_KEY, XB_DECLARE_ACTIVE);
+    rig_subscribe(&rig, "status.agent", NULL);
+    rig_subscribe(&rig, "ami.#", NULL);
+    rig_open(&rig);
+    ck_assert_ptr_nonnull(memmem(rig.logged.data, rig.logged.end, "match the key ami.#", 19));
+    ck_assert_ptr_null(memmem(rig.logged.data, rig.logged.end, "match the key status.agent", 26));
+}
+END_TEST
+
 START_TEST(test_without_subscriptions_nothing_is_bound)
 {
     rig_open(&rig);
@@ -329,6 +340,7 @@ int main(void)
     tcase_add_test(tcase, test_arguments_of_a_quorum_queue);
     tcase_add_test(tcase, test_a_binding_by_everything);
     tcase_add_test(tcase, test_a_fanout_exchange_is_bound_once);
+    tcase_add_test(tcase, test_a_pattern_on_a_direct_exchange_is_warned_of);
     tcase_add_test(tcase, test_without_subscriptions_nothing_is_bound);
     tcase_add_test(tcase, test_consuming_begins_after_the_last_binding);
     tcase_add_test(tcase, test_many_bindings_are_asked_for_in_parts);
