@@ -482,6 +482,7 @@ static int refuse(struct xb_topology *topology, const struct request *request, c
         [EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [BIND] = XB_SUBJECT_BINDING, [UNBIND] = XB_SUBJECT_BINDING,
     };
     const char *name = "";
+    int code;
 
     if ((request->kind == QUEUE_LOOK || request->kind == QUEUE_DECLARE) && topology->config->queue)
         name = topology->config->queue;
@@ -489,7 +490,13 @@ static int refuse(struct xb_topology *topology, const struct request *request, c
         name = topology->config->exchanges[request->exchange].name;
     else if (request->kind == BIND)
         name = request->binding->text;
-    return xb_refusal_of_channel(error, close, subjects[request->kind], name);
+    code = xb_refusal_of_channel(error, close, subjects[request->kind], name);
+    if (request->kind == QUEUE_MEASURE && code == XIVO_BUS_ERR_NO_QUEUE) {
+        code = XIVO_BUS_ERR_CANCELLED;   /* it was there: basic.cancel, which says so, is still under way */
+        if (error)
+            error->code = code;
+    }
+    return code;
 }
 
 static int take_close(struct xb_topology *topology, const amqp_channel_close_t *close, struct xb_error *error)

@@ -293,7 +293,7 @@ START_TEST(test_the_own_queue_is_gone_when_it_is_measured)
     rig_open(&rig);
     peer_refuse(&rig.peer, "queue.declare amq.gen-1 passive", 404, "NOT_FOUND - no queue 'amq.gen-1' in vhost '/'");
     measure(RIG_SECOND);
-    rig_expect_failure(&rig, XIVO_BUS_ERR_NO_QUEUE, "no queue 'amq.gen-1'");
+    rig_expect_failure(&rig, XIVO_BUS_ERR_CANCELLED, "no queue 'amq.gen-1'");
 }
 END_TEST
 
