@@ -138,9 +138,17 @@ START_TEST(test_durable_queue_survives)
 }
 END_TEST
 
+struct held {
+    uint64_t id;
+    int count;
+};
+
 static void hold(const xivo_bus_event *event, void *userdata)
 {
-    *(uint64_t *)userdata = xivo_bus_event_hold(event);
+    struct held *held = userdata;
+
+    held->id = xivo_bus_event_hold(event);
+    held->count++;
 }
 
 /* Closed by the operator: one attempt later all is as before. What was held belongs to the old connection: stale. */
@@ -148,14 +156,15 @@ START_TEST(test_connections_closed_by_the_operator)
 {
     int64_t begin = now_us(CLOCK_REALTIME);
     struct pump_states states;
-    uint64_t held = 0;
+    struct held held = { 0, 0 };
     int seen = 0;
     xivo_bus *bus = connect_to("?queue=xb-closing&queue_type=classic&retry_min=10", &seen, &states);
 
-    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "status.agent", hold, &held), XIVO_BUS_OK);
-    publish_send("xivo", "status.agent", AGENT, NULL);
-    pump_until(bus, &seen, 2);
-    uint64_t old = held;
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "status.user", hold, &held), XIVO_BUS_OK);
+    pump_until(bus, &states.subscribed, 1);
+    publish_send("xivo", "status.user", "{\"name\": \"x\"}", NULL);
+    pump_until(bus, &held.count, 1);
+    uint64_t old = held.id;
     ck_assert_uint_ne(old, 0);
     broker_close_all_connections("maintenance at noon");
     pump_until(bus, &states.disconnected, 1);
@@ -164,9 +173,10 @@ START_TEST(test_connections_closed_by_the_operator)
     pump_until(bus, &states.connected, 2);
     check_gap(&states, begin, true);
     ck_assert_int_eq(xivo_bus_settle(bus, old, XIVO_BUS_ACK), XIVO_BUS_ERR_STALE);
-    pump_until(bus, &seen, 3);
-    ck_assert_uint_ne(held, old);
-    ck_assert_int_eq(xivo_bus_settle(bus, held, XIVO_BUS_ACK), XIVO_BUS_OK);
+    /* It comes again, perhaps behind the one before it, whose ack may still have been waiting for company. */
+    pump_until(bus, &held.count, 2);
+    ck_assert_uint_ne(held.id, old);
+    ck_assert_int_eq(xivo_bus_settle(bus, held.id, XIVO_BUS_ACK), XIVO_BUS_OK);
     xivo_bus_free(bus);
     ck_assert_int_eq(publish_depth("xb-closing"), 0);
     publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-closing\"}");
