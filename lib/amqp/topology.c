@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "amqp/refusal.h"
+#include "amqp/request.h"
 
 enum {
     REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
@@ -13,18 +14,9 @@ enum {
                                             tenth time: the broker writes each refusal into its log */
 };
 
-enum kind { CHANNEL_OPEN, QUEUE_LOOK, QUEUE_DECLARE, QUEUE_MEASURE, EXCHANGE_DECLARE, BIND, UNBIND };
-
-struct request {
-    enum kind kind;
-    size_t exchange;                     /* of EXCHANGE_DECLARE */
-    struct xb_binding *binding;          /* of BIND and UNBIND */
-    int64_t asked_us;
-};
-
-static struct request *oldest(const struct xb_topology *topology)
+static struct xb_request *oldest(const struct xb_topology *topology)
 {
-    return xb_buf_length(&topology->requests) > 0 ? (struct request *)(void *)xb_buf_bytes(&topology->requests) : NULL;
+    return xb_buf_length(&topology->requests) > 0 ? (struct xb_request *)(void *)xb_buf_bytes(&topology->requests) : NULL;
 }
 
 void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
@@ -71,166 +63,17 @@ static void change_binding(struct xb_topology *topology, struct xb_binding *bind
     xb_bindings_touch(&topology->bindings, binding);
 }
 
-/* ---- asking ---- */
-
-static void ask(struct xb_topology *topology, int64_t now_us, struct request request, amqp_method_number_t id,
-                void *fields)
-{
-    request.asked_us = now_us;
-    if (xb_buf_append(&topology->requests, &request, sizeof request) != 0)
-        topology->codec->failed = true;
-    else
-        xb_codec_send(topology->codec, XB_TOPOLOGY_CHANNEL, id, fields);
-}
-
-static amqp_table_entry_t integer_argument(const char *name, int64_t value)
-{
-    amqp_table_entry_t entry = { .key = xb_bytes(name) };
-
-    entry.value.kind = AMQP_FIELD_KIND_I64;
-    entry.value.value.i64 = value;
-    return entry;
-}
-
-static amqp_table_entry_t text_argument(const char *name, const char *value)
-{
-    amqp_table_entry_t entry = { .key = xb_bytes(name) };
-
-    entry.value.kind = AMQP_FIELD_KIND_UTF8;
-    entry.value.value.bytes = xb_bytes(value);
-    return entry;
-}
-
-/*
- * A declaration makes a queue that is not there, and does not say so. One that was there on an earlier connection is looked
- * for first: when it is missing, what it held is lost.
- */
-static void look_for_queue(struct xb_topology *topology, int64_t now_us)
-{
-    amqp_queue_declare_t declare = { .queue = xb_bytes(topology->config->queue), .passive = 1 };
-
-    ask(topology, now_us, (struct request){ .kind = QUEUE_LOOK }, AMQP_QUEUE_DECLARE_METHOD, &declare);
-}
-
-static void ask_for_queue(struct xb_topology *topology, int64_t now_us)
-{
-    const struct xb_engine_config *config = topology->config;
-    bool own = config->queue_mode == XB_QUEUE_OWN;
-    amqp_table_entry_t arguments[3];
-    amqp_queue_declare_t declare = {
-        .queue = own ? amqp_empty_bytes : xb_bytes(config->queue),
-        .exclusive = own,
-        .durable = !own,
-        .arguments = { .entries = arguments },
-    };
-    int *count = &declare.arguments.num_entries;
-
-    if (config->queue_mode == XB_QUEUE_DURABLE_QUORUM)
-        arguments[(*count)++] = text_argument("x-queue-type", "quorum");
-    if (config->queue_max_length >= 0)
-        arguments[(*count)++] = integer_argument("x-max-length", config->queue_max_length);
-    if (config->queue_expires_ms >= 0)
-        arguments[(*count)++] = integer_argument("x-expires", config->queue_expires_ms);
-    if (topology->queue_is_expected)
-        look_for_queue(topology, now_us);
-    topology->queue = XB_THING_ASKED;
-    ask(topology, now_us, (struct request){ .kind = QUEUE_DECLARE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
-}
-
-int64_t xb_topology_measure_at(const struct xb_topology *topology)
-{
-    if (topology->channel != XB_THING_READY || topology->queue != XB_THING_READY || topology->measuring)
-        return INT64_MAX;
-    return topology->measured_us + MEASURE_US;
-}
-
-void xb_topology_measure(struct xb_topology *topology, int64_t now_us)
-{
-    amqp_queue_declare_t declare = { .queue = xb_bytes(topology->queue_name), .passive = 1 };
-
-    if (now_us < xb_topology_measure_at(topology))
-        return;
-    topology->measuring = true;
-    topology->measured_us = now_us;
-    ask(topology, now_us, (struct request){ .kind = QUEUE_MEASURE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
-}
-
-static void ask_for_exchange(struct xb_topology *topology, size_t i, int64_t now_us)
-{
-    const struct xb_exchange_config *exchange = &topology->config->exchanges[i];
-    amqp_exchange_declare_t declare = {
-        .exchange = xb_bytes(exchange->name),
-        .type = xb_bytes(exchange->type),
-        .durable = 1,
-        .passive = exchange->declare != XB_DECLARE_ACTIVE || topology->passive[i],
-    };
-
-    topology->exchange[i] = XB_THING_ASKED;
-    ask(topology, now_us, (struct request){ .kind = EXCHANGE_DECLARE, .exchange = i }, AMQP_EXCHANGE_DECLARE_METHOD,
-        &declare);
-}
-
-/* The header arguments of a binding by name; a binding without arguments takes every message. */
-static amqp_table_t binding_arguments(const struct xb_binding *binding, amqp_table_entry_t entries[2])
-{
-    entries[0] = text_argument("x-match", "all");
-    entries[1] = text_argument("name", binding->text);
-    return (amqp_table_t){ binding->match == XB_MATCH_NAME ? 2 : 0, entries };
-}
-
-/* Such an exchange compares keys as they are: a pattern can be bound there and never matches. */
-static void warn_of_pattern(const struct xb_topology *topology, const struct xb_binding *binding)
-{
-    const struct xb_exchange_config *exchange = &topology->config->exchanges[binding->exchange];
-    char shown[300];
-
-    if (!binding->there && strcmp(exchange->type, "direct") == 0 && strpbrk(binding->text, "*#"))
-        xb_log(topology->log, XIVO_BUS_LOG_WARNING, "exchange %s is direct and knows no patterns: nothing will match the key %s",
-               exchange->name, xb_printable(shown, sizeof shown, binding->text, strlen(binding->text)));
-}
-
-static void ask_for_binding(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
-{
-    amqp_table_entry_t entries[2];
-    amqp_queue_bind_t bind = {
-        .queue = xb_bytes(topology->queue_name),
-        .exchange = xb_bytes(topology->config->exchanges[binding->exchange].name),
-        .routing_key = binding->match == XB_MATCH_KEY ? xb_bytes(binding->text) : amqp_empty_bytes,
-        .arguments = binding_arguments(binding, entries),
-    };
-
-    warn_of_pattern(topology, binding);
-    binding->state = XB_BINDING_ASKED;
-    topology->changes++;
-    ask(topology, now_us, (struct request){ .kind = BIND, .binding = binding }, AMQP_QUEUE_BIND_METHOD, &bind);
-}
-
-static void ask_for_removal(struct xb_topology *topology, struct xb_binding *binding, int64_t now_us)
-{
-    amqp_table_entry_t entries[2];
-    amqp_queue_unbind_t unbind = {
-        .queue = xb_bytes(topology->queue_name),
-        .exchange = xb_bytes(topology->config->exchanges[binding->exchange].name),
-        .routing_key = binding->match == XB_MATCH_KEY ? xb_bytes(binding->text) : amqp_empty_bytes,
-        .arguments = binding_arguments(binding, entries),
-    };
-
-    binding->state = XB_BINDING_REMOVING;
-    topology->changes++;
-    ask(topology, now_us, (struct request){ .kind = UNBIND, .binding = binding }, AMQP_QUEUE_UNBIND_METHOD, &unbind);
-}
-
 /* Queue and exchanges first; true when none of them is still open. */
 static bool step_declarations(struct xb_topology *topology, int64_t now_us)
 {
     bool ready;
 
     if (topology->queue == XB_THING_UNKNOWN)
-        ask_for_queue(topology, now_us);
+        xb_ask_for_queue(topology, now_us);
     ready = topology->queue == XB_THING_READY;
     for (size_t i = 0; i < topology->config->exchange_count; i++) {
         if (topology->exchange[i] == XB_THING_UNKNOWN)
-            ask_for_exchange(topology, i, now_us);
+            xb_ask_for_exchange(topology, i, now_us);
         ready = ready && topology->exchange[i] != XB_THING_ASKED;
     }
     return ready;
@@ -242,7 +85,7 @@ static void step_unused(struct xb_topology *topology, struct xb_binding *binding
     if (binding->state == XB_BINDING_ASKED || binding->state == XB_BINDING_REMOVING)
         return;
     if (binding->there && topology->config->queue_mode == XB_QUEUE_OWN)
-        ask_for_removal(topology, binding, now_us);
+        xb_ask_for_removal(topology, binding, now_us);
     else
         xb_bindings_forget(&topology->bindings, binding);
 }
@@ -256,7 +99,7 @@ static void step_bindings(struct xb_topology *topology, int64_t now_us)
         if (binding->users == 0)
             step_unused(topology, binding, now_us);
         else if (binding->state == XB_BINDING_ABSENT && topology->exchange[binding->exchange] == XB_THING_READY)
-            ask_for_binding(topology, binding, now_us);
+            xb_ask_for_binding(topology, binding, now_us);
     topology->more_us = topology->bindings.first ? now_us + 1 : INT64_MAX;
 }
 
@@ -282,10 +125,8 @@ void xb_topology_step(struct xb_topology *topology, int64_t now_us)
         return;
     if (topology->reassert_us != 0 && now_us >= topology->reassert_us && !oldest(topology))
         reassert(topology, now_us);
-    if (topology->channel == XB_THING_UNKNOWN) {
-        topology->channel = XB_THING_ASKED;
-        ask(topology, now_us, (struct request){ .kind = CHANNEL_OPEN }, AMQP_CHANNEL_OPEN_METHOD, &(amqp_channel_open_t){ 0 });
-    }
+    if (topology->channel == XB_THING_UNKNOWN)
+        xb_ask_for_channel(topology, now_us);
     if (topology->channel == XB_THING_READY && step_declarations(topology, now_us))
         step_bindings(topology, now_us);
     if (topology->reassert_us == 0 && xb_topology_is_complete(topology))
@@ -294,13 +135,13 @@ void xb_topology_step(struct xb_topology *topology, int64_t now_us)
 
 /* ---- answers ---- */
 
-static amqp_method_number_t answer_to(enum kind kind)
+static amqp_method_number_t answer_to(enum xb_request_kind kind)
 {
     static const amqp_method_number_t answers[] = {
-        [CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD, [QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
-        [QUEUE_LOOK] = AMQP_QUEUE_DECLARE_OK_METHOD, [QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
-        [EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD, [BIND] = AMQP_QUEUE_BIND_OK_METHOD,
-        [UNBIND] = AMQP_QUEUE_UNBIND_OK_METHOD,
+        [XB_REQUEST_CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD, [XB_REQUEST_QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [XB_REQUEST_QUEUE_LOOK] = AMQP_QUEUE_DECLARE_OK_METHOD, [XB_REQUEST_QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [XB_REQUEST_EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD, [XB_REQUEST_BIND] = AMQP_QUEUE_BIND_OK_METHOD,
+        [XB_REQUEST_UNBIND] = AMQP_QUEUE_UNBIND_OK_METHOD,
     };
 
     return answers[kind];
@@ -356,55 +197,55 @@ static void find_exchange(struct xb_topology *topology, size_t exchange)
         topology->late_us = missing_us;
 }
 
-static void take_answer(struct xb_topology *topology, const struct request *request, const amqp_method_t *method)
+static void take_answer(struct xb_topology *topology, const struct xb_request *request, const amqp_method_t *method)
 {
     switch (request->kind) {
-    case CHANNEL_OPEN:
+    case XB_REQUEST_CHANNEL_OPEN:
         topology->channel = XB_THING_READY;
         break;
-    case QUEUE_LOOK:
+    case XB_REQUEST_QUEUE_LOOK:
         break;
-    case QUEUE_DECLARE:
+    case XB_REQUEST_QUEUE_DECLARE:
         take_queue(topology, method->decoded);
         break;
-    case QUEUE_MEASURE:
+    case XB_REQUEST_QUEUE_MEASURE:
         take_depth(topology, method->decoded);
         break;
-    case EXCHANGE_DECLARE:
+    case XB_REQUEST_EXCHANGE_DECLARE:
         find_exchange(topology, request->exchange);
         break;
-    case BIND:
+    case XB_REQUEST_BIND:
         topology->changes--;
         take_binding(topology, request->binding);
         break;
-    case UNBIND:
+    case XB_REQUEST_UNBIND:
         topology->changes--;
         lose_binding(topology, request->binding);
         break;
     }
 }
 
-static void forget_request(struct xb_topology *topology, const struct request *request)
+static void forget_request(struct xb_topology *topology, const struct xb_request *request)
 {
     switch (request->kind) {
-    case CHANNEL_OPEN:
+    case XB_REQUEST_CHANNEL_OPEN:
         topology->channel = XB_THING_UNKNOWN;
         break;
-    case QUEUE_LOOK:
-    case QUEUE_DECLARE:
+    case XB_REQUEST_QUEUE_LOOK:
+    case XB_REQUEST_QUEUE_DECLARE:
         topology->queue = XB_THING_UNKNOWN;
         break;
-    case QUEUE_MEASURE:
+    case XB_REQUEST_QUEUE_MEASURE:
         topology->measuring = false;
         break;
-    case EXCHANGE_DECLARE:
+    case XB_REQUEST_EXCHANGE_DECLARE:
         topology->exchange[request->exchange] = XB_THING_UNKNOWN;
         break;
-    case BIND:
+    case XB_REQUEST_BIND:
         topology->changes--;
         change_binding(topology, request->binding, XB_BINDING_ABSENT);
         break;
-    case UNBIND:
+    case XB_REQUEST_UNBIND:
         topology->changes--;
         change_binding(topology, request->binding, XB_BINDING_BOUND);
         break;
@@ -424,7 +265,7 @@ static void lose_exchange(struct xb_topology *topology, size_t exchange, int64_t
 }
 
 /* What a refused declaration of an exchange means: another try in a modest way, doing without it, or the end. */
-static bool lives_with_exchange(struct xb_topology *topology, const struct request *request, unsigned reply)
+static bool lives_with_exchange(struct xb_topology *topology, const struct xb_request *request, unsigned reply)
 {
     size_t i = request->exchange;
     const struct xb_exchange_config *exchange = &topology->config->exchanges[i];
@@ -451,47 +292,47 @@ static void lose_queue(struct xb_topology *topology)
 }
 
 /* `code`: what the refusal would be told as. */
-static bool lives_with(struct xb_topology *topology, const struct request *request, unsigned reply, int code)
+static bool lives_with(struct xb_topology *topology, const struct xb_request *request, unsigned reply, int code)
 {
-    bool about_binding = request->kind == BIND || request->kind == UNBIND;
+    bool about_binding = request->kind == XB_REQUEST_BIND || request->kind == XB_REQUEST_UNBIND;
 
-    if (request->kind == EXCHANGE_DECLARE)
+    if (request->kind == XB_REQUEST_EXCHANGE_DECLARE)
         return lives_with_exchange(topology, request, reply);
     if (about_binding && topology->config->exchanges[request->binding->exchange].declare == XB_DECLARE_OPTIONAL &&
         reply == AMQP_NOT_FOUND) {
         lose_exchange(topology, request->binding->exchange, request->asked_us);
         return true;
     }
-    if (request->kind == QUEUE_LOOK && code == XIVO_BUS_ERR_NO_QUEUE) {
+    if (request->kind == XB_REQUEST_QUEUE_LOOK && code == XIVO_BUS_ERR_NO_QUEUE) {
         lose_queue(topology);
         return true;
     }
-    if (request->kind == UNBIND) {
+    if (request->kind == XB_REQUEST_UNBIND) {
         lose_binding(topology, request->binding);
         return true;
     }
     return false;
 }
 
-static int refuse(struct xb_topology *topology, const struct request *request, const amqp_channel_close_t *close,
+static int refuse(struct xb_topology *topology, const struct xb_request *request, const amqp_channel_close_t *close,
                   struct xb_error *error)
 {
     static const enum xb_subject subjects[] = {
-        [CHANNEL_OPEN] = XB_SUBJECT_CHANNEL, [QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
-        [QUEUE_LOOK] = XB_SUBJECT_QUEUE, [QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
-        [EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [BIND] = XB_SUBJECT_BINDING, [UNBIND] = XB_SUBJECT_BINDING,
+        [XB_REQUEST_CHANNEL_OPEN] = XB_SUBJECT_CHANNEL, [XB_REQUEST_QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
+        [XB_REQUEST_QUEUE_LOOK] = XB_SUBJECT_QUEUE, [XB_REQUEST_QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
+        [XB_REQUEST_EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [XB_REQUEST_BIND] = XB_SUBJECT_BINDING, [XB_REQUEST_UNBIND] = XB_SUBJECT_BINDING,
     };
     const char *name = "";
     int code;
 
-    if ((request->kind == QUEUE_LOOK || request->kind == QUEUE_DECLARE) && topology->config->queue)
+    if ((request->kind == XB_REQUEST_QUEUE_LOOK || request->kind == XB_REQUEST_QUEUE_DECLARE) && topology->config->queue)
         name = topology->config->queue;
-    else if (request->kind == EXCHANGE_DECLARE)
+    else if (request->kind == XB_REQUEST_EXCHANGE_DECLARE)
         name = topology->config->exchanges[request->exchange].name;
-    else if (request->kind == BIND)
+    else if (request->kind == XB_REQUEST_BIND)
         name = request->binding->text;
     code = xb_refusal_of_channel(error, close, subjects[request->kind], name);
-    if (request->kind == QUEUE_MEASURE && code == XIVO_BUS_ERR_NO_QUEUE) {
+    if (request->kind == XB_REQUEST_QUEUE_MEASURE && code == XIVO_BUS_ERR_NO_QUEUE) {
         code = XIVO_BUS_ERR_CANCELLED;   /* it was there: basic.cancel, which says so, is still under way */
         if (error)
             error->code = code;
@@ -501,8 +342,8 @@ static int refuse(struct xb_topology *topology, const struct request *request, c
 
 static int take_close(struct xb_topology *topology, const amqp_channel_close_t *close, struct xb_error *error)
 {
-    struct request *request = oldest(topology);
-    struct request refused;
+    struct xb_request *request = oldest(topology);
+    struct xb_request refused;
     int code;
 
     if (!request)
@@ -522,7 +363,7 @@ static int take_close(struct xb_topology *topology, const amqp_channel_close_t *
 
 int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us, struct xb_error *error)
 {
-    struct request *request = oldest(topology);
+    struct xb_request *request = oldest(topology);
 
     if (method->id == AMQP_CHANNEL_CLOSE_METHOD)
         return take_close(topology, method->decoded, error);
@@ -533,6 +374,19 @@ int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method,
     topology->answered_us = now_us;
     xb_buf_consume(&topology->requests, sizeof *request);
     return XIVO_BUS_OK;
+}
+
+int64_t xb_topology_measure_at(const struct xb_topology *topology)
+{
+    if (topology->channel != XB_THING_READY || topology->queue != XB_THING_READY || topology->measuring)
+        return INT64_MAX;
+    return topology->measured_us + MEASURE_US;
+}
+
+void xb_topology_measure(struct xb_topology *topology, int64_t now_us)
+{
+    if (now_us >= xb_topology_measure_at(topology))
+        xb_ask_for_depth(topology, now_us);
 }
 
 bool xb_topology_is_busy(const struct xb_topology *topology)
@@ -563,12 +417,12 @@ static int64_t earlier(int64_t a, int64_t b)
 }
 
 /* Since when the broker could have answered it: it answers one after the other. */
-static int64_t waiting_since(const struct xb_topology *topology, const struct request *request)
+static int64_t waiting_since(const struct xb_topology *topology, const struct xb_request *request)
 {
     return later(request->asked_us, topology->answered_us);
 }
 
-static int64_t deadline_of(const struct xb_topology *topology, const struct request *request, int64_t progress_us)
+static int64_t deadline_of(const struct xb_topology *topology, const struct xb_request *request, int64_t progress_us)
 {
     int64_t since_us = waiting_since(topology, request), limit_us = topology->config->timeout_us;
     int64_t most_us = since_us + PATIENCE * limit_us, deadline_us = later(since_us, progress_us) + limit_us;
@@ -578,7 +432,7 @@ static int64_t deadline_of(const struct xb_topology *topology, const struct requ
 
 int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progress_us)
 {
-    const struct request *request = oldest(topology);
+    const struct xb_request *request = oldest(topology);
 
     if (request)
         return earlier(deadline_of(topology, request, progress_us), topology->more_us);
@@ -587,7 +441,7 @@ int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progres
 
 int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us, struct xb_error *error)
 {
-    const struct request *request = oldest(topology);
+    const struct xb_request *request = oldest(topology);
     int64_t deadline_us;
 
     if (!request)
