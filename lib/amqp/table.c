@@ -93,15 +93,18 @@ static bool integer_of(const struct xb_table_item *item, int64_t *value)
     }
 }
 
-/* Written without the locale's decimal comma: 17 significant digits are exact, and a comma can only come from the locale. */
+/* 17 significant digits are exact. The locale's decimal sign, which may have several bytes, is what is no ASCII of a number. */
 static int print_double(char scratch[32], double value)
 {
+    static const char usual[] = "0123456789+-.einfa";
     int length = snprintf(scratch, 32, "%.17g", value);
-    char *comma = strchr(scratch, ',');
+    size_t before = strspn(scratch, usual), sign = strcspn(scratch + before, usual);
 
-    if (comma)
-        *comma = '.';
-    return length;
+    if (sign == 0)
+        return length;
+    scratch[before] = '.';
+    memmove(scratch + before + 1, scratch + before + sign, strlen(scratch + before + sign) + 1);
+    return length - (int)sign + 1;
 }
 
 static bool floating_text(const struct xb_table_item *item, char scratch[32], size_t *length)
