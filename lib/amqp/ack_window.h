@@ -17,16 +17,16 @@
  */
 struct xb_ack_slot {
     uint16_t references;
-    uint8_t outcome;                     /* enum xivo_bus_outcome; the greatest so far */
+    uint8_t outcome; /* enum xivo_bus_outcome; the greatest so far */
     uint8_t state;
 };
 
 struct xb_ack_window {
     struct xb_ack_slot *ring;
-    size_t capacity;                     /* a power of two; 0: none yet */
-    uint64_t first, next;                /* tags: first <= unsettled < next */
-    size_t unsent;                       /* acks that are settled and not written */
-    uint64_t lowest;                     /* no tag before this one waits to be written */
+    size_t capacity;      /* a power of two; 0: none yet */
+    uint64_t first, next; /* tags: first <= unsettled < next */
+    size_t unsent;        /* acks that are settled and not written */
+    uint64_t lowest;      /* no tag before this one waits to be written */
 };
 
 void xb_ack_window_free(struct xb_ack_window *window);

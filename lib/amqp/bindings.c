@@ -29,8 +29,8 @@ static size_t targets_on(const struct xb_exchange_config *exchange, const struct
     return 1;
 }
 
-static struct target target_on(const struct xb_engine_config *config, size_t exchange, const struct xb_interest *interest,
-                               size_t i)
+static struct target target_on(const struct xb_engine_config *config, size_t exchange,
+                               const struct xb_interest *interest, size_t i)
 {
     enum xb_exchange_match match = config->exchanges[exchange].match;
 
@@ -202,7 +202,8 @@ static void drop_first(struct xb_bindings *bindings, const struct xb_engine_conf
         drop_user(bindings, find(bindings, &target));
 }
 
-int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config *config, const struct xb_interest *interest)
+int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config *config,
+                    const struct xb_interest *interest)
 {
     struct target target;
 

@@ -14,24 +14,24 @@
 enum xb_binding_state { XB_BINDING_ABSENT, XB_BINDING_ASKED, XB_BINDING_BOUND, XB_BINDING_REMOVING };
 
 struct xb_binding {
-    size_t exchange;                     /* index into the configuration's exchanges */
-    enum xb_exchange_match match;        /* XB_MATCH_ALL: text is "" */
-    char *text;                          /* routing key or name */
+    size_t exchange;              /* index into the configuration's exchanges */
+    enum xb_exchange_match match; /* XB_MATCH_ALL: text is "" */
+    char *text;                   /* routing key or name */
     size_t users;
     enum xb_binding_state state;
-    bool there;                          /* the broker has confirmed it, be it asked for again or not */
+    bool there; /* the broker has confirmed it, be it asked for again or not */
 
-    size_t index;                        /* its place in `items` */
-    struct xb_binding *same_hash;        /* the next in its bucket */
-    bool touched;                        /* is in the list of those to look at, between these */
+    size_t index;                 /* its place in `items` */
+    struct xb_binding *same_hash; /* the next in its bucket */
+    bool touched;                 /* is in the list of those to look at, between these */
     struct xb_binding *before, *behind;
 };
 
 struct xb_bindings {
-    struct xb_binding **items;           /* a binding stays where it is: requests under way point to it */
+    struct xb_binding **items; /* a binding stays where it is: requests under way point to it */
     size_t count, capacity;
-    struct xb_binding **buckets;         /* as many as `capacity`, a power of two */
-    struct xb_binding *first, *last;     /* the list of those to look at */
+    struct xb_binding **buckets;     /* as many as `capacity`, a power of two */
+    struct xb_binding *first, *last; /* the list of those to look at */
 };
 
 /*
@@ -39,14 +39,15 @@ struct xb_bindings {
  * name, or everything when there are no names (the client filters by key).
  */
 struct xb_interest {
-    const char *const *keys;             /* NULL-terminated, at least one */
-    const char *const *names;            /* NULL-terminated; NULL: no names */
+    const char *const *keys;  /* NULL-terminated, at least one */
+    const char *const *names; /* NULL-terminated; NULL: no names */
 };
 
 void xb_bindings_free(struct xb_bindings *bindings);
 
 /* Adds a user to each binding of the interest. 0, or -1 without memory and then nothing is changed. */
-int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config *config, const struct xb_interest *interest);
+int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config *config,
+                    const struct xb_interest *interest);
 
 /* The contrary. Bindings without users stay in the set until xb_bindings_forget(). */
 void xb_bindings_drop(struct xb_bindings *bindings, const struct xb_engine_config *config,

@@ -6,12 +6,12 @@
 #include "amqp/trace.h"
 
 enum {
-    METHOD_ROOM = 1024,                  /* most methods are shorter; see xb_codec_send() */
+    METHOD_ROOM = 1024, /* most methods are shorter; see xb_codec_send() */
     METHOD_LIMIT = 1 << 20,
-    READ_LIMIT = 8192,                   /* rabbitmq-c decodes tables by recursion, without a limit of its own: this bounds
+    READ_LIMIT = 8192, /* rabbitmq-c decodes tables by recursion, without a limit of its own: this bounds
                                             the stack it takes. No method of a broker is nearly so long. */
     POOL_PAGE = 4096,
-    OUTPUT_KEPT = 64 * 1024              /* the output buffer may keep so much memory over a reconnection */
+    OUTPUT_KEPT = 64 * 1024 /* the output buffer may keep so much memory over a reconnection */
 };
 
 void xb_codec_init(struct xb_codec *codec)

@@ -30,7 +30,7 @@ struct xb_codec {
     struct xb_buf out;
     bool failed;
     amqp_pool_t pool;
-    const struct xb_log *log;            /* for what is sent; NULL: none */
+    const struct xb_log *log; /* for what is sent; NULL: none */
 };
 
 void xb_codec_init(struct xb_codec *codec);

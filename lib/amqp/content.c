@@ -6,7 +6,7 @@
 
 enum {
     CLASS_BASIC = 60,
-    FIXED_SIZE = 12,                     /* class, weight, body size */
+    FIXED_SIZE = 12, /* class, weight, body size */
     FLAG_CONTENT_TYPE = 1 << 15,
     FLAG_CONTENT_ENCODING = 1 << 14,
     FLAG_HEADERS = 1 << 13,

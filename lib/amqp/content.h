@@ -10,9 +10,9 @@
 /* What a content header says that matters here. Points into the frame's payload. */
 struct xb_content {
     uint64_t body_size;
-    const char *type;                    /* content type, not terminated; NULL: none */
+    const char *type; /* content type, not terminated; NULL: none */
     size_t type_length;
-    struct xb_table headers;             /* empty: none */
+    struct xb_table headers; /* empty: none */
 };
 
 /*

@@ -4,7 +4,7 @@
 
 #include "util/utf8.h"
 
-enum { GATHERED_KEPT = 256 * 1024 };     /* memory of a long body that is kept for the next one */
+enum { GATHERED_KEPT = 256 * 1024 }; /* memory of a long body that is kept for the next one */
 
 void xb_assembly_init(struct xb_assembly *assembly, uint64_t max_body)
 {
@@ -63,7 +63,7 @@ int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t 
     assembly->delivery.tag = deliver->delivery_tag;
     assembly->delivery.redelivered = deliver->redelivered != 0;
     take_names(assembly, deliver->exchange, deliver->routing_key);
-    assembly->header.size = 0;           /* that of the message before may be gone */
+    assembly->header.size = 0; /* that of the message before may be gone */
     assembly->state = XB_ASSEMBLY_WANTS_HEADER;
     return 0;
 }
@@ -77,7 +77,7 @@ static int complete(struct xb_assembly *assembly)
 static const char *keep_name(char copy[XB_NAME_SIZE], const char *name)
 {
     if (name != copy)
-        strcpy(copy, name);              /* the length byte of a short string leaves no room for more than 255 */
+        strcpy(copy, name); /* the length byte of a short string leaves no room for more than 255 */
     return copy;
 }
 
@@ -121,7 +121,7 @@ static int gather(struct xb_assembly *assembly, const struct xb_frame *frame, st
 
     if (xb_buf_append(gathered, frame->payload, (size_t)frame->size + 1) != 0)
         return xb_fail_nomem(error);
-    gathered->end--;                     /* the NUL stays behind the end, and the next frame overwrites it */
+    gathered->end--; /* the NUL stays behind the end, and the next frame overwrites it */
     assembly->delivery.body = (const char *)gathered->data;
     assembly->delivery.length = xb_buf_length(gathered);
     return 0;

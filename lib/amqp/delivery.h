@@ -13,11 +13,11 @@ enum { XB_NAME_SIZE = 3 * 255 + 1 };
 struct xb_delivery {
     uint64_t tag;
     bool redelivered;
-    bool too_big;                        /* longer than the limit: the body was not kept */
-    const char *exchange;                /* terminated, valid UTF-8: what was not is U+FFFD */
-    const char *routing_key;             /* the same */
-    struct xb_content content;           /* body_size is what was announced */
-    const char *body;                    /* `length` bytes and a NUL behind; NULL when too big */
+    bool too_big;              /* longer than the limit: the body was not kept */
+    const char *exchange;      /* terminated, valid UTF-8: what was not is U+FFFD */
+    const char *routing_key;   /* the same */
+    struct xb_content content; /* body_size is what was announced */
+    const char *body;          /* `length` bytes and a NUL behind; NULL when too big */
     size_t length;
 };
 
@@ -30,12 +30,13 @@ struct xb_delivery {
 struct xb_assembly {
     enum { XB_ASSEMBLY_IDLE, XB_ASSEMBLY_WANTS_HEADER, XB_ASSEMBLY_WANTS_BODY } state;
     uint64_t max_body;
-    uint64_t missing;                    /* bytes of the body that are still to come */
+    uint64_t missing; /* bytes of the body that are still to come */
     struct xb_delivery delivery;
-    struct xb_frame header;              /* the content header, as long as it lies in the input buffer; size 0: it does not */
-    char exchange[XB_NAME_SIZE], routing_key[XB_NAME_SIZE]; /* the copies: of the names, of the content header's payload */
+    struct xb_frame header; /* the content header, as long as it lies in the input buffer; size 0: it does not */
+    char exchange[XB_NAME_SIZE],
+        routing_key[XB_NAME_SIZE]; /* the copies: of the names, of the content header's payload */
     struct xb_buf kept_header;
-    struct xb_buf gathered;              /* the body, when it comes in several frames */
+    struct xb_buf gathered; /* the body, when it comes in several frames */
 };
 
 void xb_assembly_init(struct xb_assembly *assembly, uint64_t max_body);

@@ -9,10 +9,10 @@
 
 enum {
     CONSUMER_CHANNEL = 1,
-    FRAME_LIMIT = 1 << 20,               /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
+    FRAME_LIMIT = 1 << 20, /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
     INPUT_KEPT = 256 * 1024,
-    LEAST_PROGRESS = 64,                 /* bytes by which a frame must grow: more than the heartbeats of a stall */
-    ACK_PAUSE_US = 15 * 1000,            /* at 10,000 messages a second, half a window of 256 comes first */
+    LEAST_PROGRESS = 64,      /* bytes by which a frame must grow: more than the heartbeats of a stall */
+    ACK_PAUSE_US = 15 * 1000, /* at 10,000 messages a second, half a window of 256 comes first */
     ACK_AGE_US = 100 * 1000,
     SECOND_US = 1000 * 1000
 };
@@ -185,7 +185,8 @@ static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *m
     if (method->id == AMQP_CHANNEL_CLOSE_METHOD)
         return take_consumer_close(engine, method->decoded, error);
     if (method->id == AMQP_BASIC_CANCEL_METHOD)
-        return xb_fail(error, XIVO_BUS_ERR_CANCELLED, "the broker cancelled the consumer: the queue was deleted or moved");
+        return xb_fail(error, XIVO_BUS_ERR_CANCELLED,
+                       "the broker cancelled the consumer: the queue was deleted or moved");
     if (method->id == AMQP_CHANNEL_OPEN_OK_METHOD && state == XB_CONSUMER_OPENING) {
         ask(engine, XB_CONSUMER_LIMITING, AMQP_BASIC_QOS_METHOD,
             &(amqp_basic_qos_t){ .prefetch_count = engine->config->prefetch }, now_us);
@@ -251,7 +252,7 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
     if (frame->channel == CONSUMER_CHANNEL && open) {
         rc = take_consumer_method(engine, &method, now_us, error);
         if (method.id == AMQP_BASIC_DELIVER_METHOD)
-            return rc;                   /* the way of every message: nothing else has changed */
+            return rc; /* the way of every message: nothing else has changed */
     } else if (frame->channel == XB_TOPOLOGY_CHANNEL && open) {
         rc = xb_topology_reply(&engine->topology, &method, now_us, error);
         if (rc >= 0 && xb_topology_is_busy(&engine->topology))
@@ -293,7 +294,7 @@ static int take_content(struct xb_engine *engine, const struct xb_frame *frame, 
 static int take_frame(struct xb_engine *engine, const struct xb_frame *frame, int64_t now_us, struct xb_error *error)
 {
     if (engine->closing && (frame->type != XB_FRAME_METHOD || frame->channel != 0))
-        return XIVO_BUS_OK;              /* we have left already */
+        return XIVO_BUS_OK; /* we have left already */
     if (frame->type == XB_FRAME_METHOD)
         return take_method(engine, frame, now_us, error);
     if (frame->type == XB_FRAME_HEARTBEAT)
@@ -450,7 +451,7 @@ int xb_engine_tick(struct xb_engine *engine, bool is_dry, int64_t now_us, struct
     if (heartbeat_us > 0 && now_us - engine->sent_us >= heartbeat_us / 2) {
         if (xb_buf_length(&engine->codec.out) == 0)
             xb_codec_send_heartbeat(&engine->codec);
-        engine->sent_us = now_us;        /* what waits in the output serves as well; do not come back at once */
+        engine->sent_us = now_us; /* what waits in the output serves as well; do not come back at once */
     }
     xb_engine_idle(engine, now_us);
     return engine->codec.failed ? xb_fail_nomem(error) : XIVO_BUS_OK;

@@ -22,17 +22,17 @@
  * makes a new one.
  */
 enum xb_engine_event {
-    XB_ENGINE_DRY = 0,                   /* nothing more can be told from the bytes that are there */
-    XB_ENGINE_DELIVERY = 1,              /* engine->assembly.delivery is complete */
-    XB_ENGINE_READY = 2,                 /* queue, bindings and consumer are in place */
-    XB_ENGINE_SUSPENDED = 3              /* the broker closed the channel, the error says why; READY follows, tags begin again */
+    XB_ENGINE_DRY = 0,      /* nothing more can be told from the bytes that are there */
+    XB_ENGINE_DELIVERY = 1, /* engine->assembly.delivery is complete */
+    XB_ENGINE_READY = 2,    /* queue, bindings and consumer are in place */
+    XB_ENGINE_SUSPENDED = 3 /* the broker closed the channel, the error says why; READY follows, tags begin again */
 };
 
 enum xb_consumer_state {
     XB_CONSUMER_NONE,
     XB_CONSUMER_OPENING,
-    XB_CONSUMER_LIMITING,                /* qos is asked for */
-    XB_CONSUMER_WAITING,                 /* for the topology */
+    XB_CONSUMER_LIMITING, /* qos is asked for */
+    XB_CONSUMER_WAITING,  /* for the topology */
     XB_CONSUMER_ASKED,
     XB_CONSUMER_RUNNING
 };
@@ -47,16 +47,16 @@ struct xb_engine {
     struct xb_ack_window window;
     struct xb_buf in;
     enum xb_consumer_state consumer;
-    bool closing;                        /* we have said connection.close */
-    bool closed;                         /* and the peer has confirmed it */
-    int64_t answer_us;                   /* until when the handshake, or the consumer's request, has to be answered */
-    int64_t received_us, sent_us;        /* when bytes last came and went */
-    int64_t emptied_us;                  /* when a read last left nothing behind */
-    int64_t heard_us;                    /* all that the peer had sent by then has been told: what is missing is not under way */
-    int64_t progress_us;                 /* when the message or frame under way last grew */
-    size_t partial;                      /* length of the frame under way at that time; 0: there is none */
-    int64_t acked_us;                    /* when acks were last written */
-    int64_t oldest_ack_us;               /* since when the oldest unwritten ack waits */
+    bool closing;                 /* we have said connection.close */
+    bool closed;                  /* and the peer has confirmed it */
+    int64_t answer_us;            /* until when the handshake, or the consumer's request, has to be answered */
+    int64_t received_us, sent_us; /* when bytes last came and went */
+    int64_t emptied_us;           /* when a read last left nothing behind */
+    int64_t heard_us;      /* all that the peer had sent by then has been told: what is missing is not under way */
+    int64_t progress_us;   /* when the message or frame under way last grew */
+    size_t partial;        /* length of the frame under way at that time; 0: there is none */
+    int64_t acked_us;      /* when acks were last written */
+    int64_t oldest_ack_us; /* since when the oldest unwritten ack waits */
 };
 
 void xb_engine_init(struct xb_engine *engine, const struct xb_engine_config *config, const struct xb_log *log);

@@ -23,7 +23,7 @@ struct xb_frame {
     uint8_t type;
     uint16_t channel;
     uint32_t size;
-    uint8_t *payload;                    /* in the input buffer, until it is read into again */
+    uint8_t *payload; /* in the input buffer, until it is read into again */
 };
 
 static inline uint16_t xb_get16(const uint8_t *at)

@@ -8,7 +8,7 @@
 
 enum {
     FRAME_MAX = 131072,
-    TLS_ALERT = 21,                      /* how a TLS server answers to plain AMQP */
+    TLS_ALERT = 21, /* how a TLS server answers to plain AMQP */
     TLS_MAJOR = 3
 };
 
@@ -57,7 +57,7 @@ static amqp_table_entry_t text(const char *name, const char *value)
 static void send_start_ok(const struct xb_engine_config *config, struct xb_codec *codec, amqp_bytes_t response)
 {
     amqp_table_entry_t abilities[] = {
-        flag("consumer_cancel_notify"),       /* else a deleted queue is silence */
+        flag("consumer_cancel_notify"), /* else a deleted queue is silence */
         flag("connection.blocked"),
         flag("authentication_failure_close"), /* else a wrong password is a closed socket without a word */
         flag("basic.nack"),
@@ -104,8 +104,8 @@ static int send_login(const struct xb_engine_config *config, struct xb_codec *co
     return XIVO_BUS_OK;
 }
 
-static int take_start(const struct xb_engine_config *config, struct xb_codec *codec, const amqp_connection_start_t *start,
-                      struct xb_error *error)
+static int take_start(const struct xb_engine_config *config, struct xb_codec *codec,
+                      const amqp_connection_start_t *start, struct xb_error *error)
 {
     char mechanisms[128];
 
@@ -181,10 +181,12 @@ int xb_handshake_look(const uint8_t *bytes, size_t length, struct xb_error *erro
     if (length < 8 && memcmp(bytes, "AMQP", length < 4 ? length : 4) == 0)
         return XIVO_BUS_OK;
     if (length >= 8 && memcmp(bytes, "AMQP", 4) == 0)
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer does not speak AMQP 0-9-1; it asks for version %u-%u-%u-%u",
-                       bytes[4], bytes[5], bytes[6], bytes[7]);
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL,
+                       "the peer does not speak AMQP 0-9-1; it asks for version %u-%u-%u-%u", bytes[4], bytes[5],
+                       bytes[6], bytes[7]);
     if (length >= 2 && bytes[0] == TLS_ALERT && bytes[1] == TLS_MAJOR)
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer speaks TLS on this port: the URI must begin with amqps://");
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL,
+                       "the peer speaks TLS on this port: the URI must begin with amqps://");
     xb_printable(excerpt, sizeof excerpt, bytes, length);
     return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer does not speak AMQP: it began with \"%s\"", excerpt);
 }

@@ -14,17 +14,28 @@ static int size_of_type(char type)
     switch (type) {
     case 'V':
         return 0;
-    case 't': case 'b': case 'B':
+    case 't':
+    case 'b':
+    case 'B':
         return 1;
-    case 's': case 'u':
+    case 's':
+    case 'u':
         return 2;
-    case 'I': case 'i': case 'f':
+    case 'I':
+    case 'i':
+    case 'f':
         return 4;
     case 'D':
         return 5;
-    case 'l': case 'L': case 'd': case 'T':
+    case 'l':
+    case 'L':
+    case 'd':
+    case 'T':
         return 8;
-    case 'S': case 'x': case 'A': case 'F':
+    case 'S':
+    case 'x':
+    case 'A':
+    case 'F':
         return LENGTH_PREFIXED;
     default:
         return UNKNOWN;
@@ -46,7 +57,7 @@ int xb_table_next(struct xb_table *table, struct xb_table_item *item)
     item->type = (char)at[1 + item->key_length];
     at += 2 + item->key_length;
     left -= 2 + item->key_length;
-    size = item->type == 'S' ? LENGTH_PREFIXED : size_of_type(item->type);   /* nearly all are */
+    size = item->type == 'S' ? LENGTH_PREFIXED : size_of_type(item->type); /* nearly all are */
     if (size == UNKNOWN || (size == LENGTH_PREFIXED && left < 4))
         return -1;
     item->length = size == LENGTH_PREFIXED ? xb_get32(at) : (size_t)size;
@@ -85,7 +96,9 @@ static bool integer_of(const struct xb_table_item *item, int64_t *value)
     case 'i':
         *value = xb_get32(at);
         return true;
-    case 'l': case 'L': case 'T':
+    case 'l':
+    case 'L':
+    case 'T':
         *value = (int64_t)xb_get64(at);
         return true;
     default:

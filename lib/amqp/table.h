@@ -15,10 +15,10 @@ struct xb_table {
 };
 
 struct xb_table_item {
-    const char *key;                     /* not terminated; may be empty */
+    const char *key; /* not terminated; may be empty */
     size_t key_length;
-    char type;                           /* 'S', 't', 'I', ... as on the wire */
-    const uint8_t *value;                /* behind the length field of types that have one */
+    char type;            /* 'S', 't', 'I', ... as on the wire */
+    const uint8_t *value; /* behind the length field of types that have one */
     size_t length;
 };
 
@@ -28,7 +28,7 @@ int xb_table_next(struct xb_table *table, struct xb_table_item *item);
 /* Looks for a key among the items of the outermost table, as far as it takes. */
 static inline bool xb_table_find(struct xb_table table, const char *key, struct xb_table_item *item)
 {
-    size_t length = strlen(key);         /* counted by the compiler, which is why this is here */
+    size_t length = strlen(key); /* counted by the compiler, which is why this is here */
 
     while (xb_table_next(&table, item) == 1)
         if (item->key_length == length && memcmp(item->key, key, length) == 0)

@@ -6,17 +6,18 @@
 #include "amqp/request.h"
 
 enum {
-    REASSERT_US = 60 * 1000 * 1000,      /* a deleted exchange makes no noise: look again so often */
+    REASSERT_US = 60 * 1000 * 1000, /* a deleted exchange makes no noise: look again so often */
     MEASURE_US = 1000 * 1000,
-    PATIENCE = 30,                       /* times the limit: 300 KB of messages at 1 KB/s, more than a window of 256 */
-    CHANGES_AT_ONCE = 256,               /* bindings asked for in one step: the program's loop must not wait for thousands */
-    MISSING_REASSERTIONS = 10            /* an optional exchange that was missing is looked for so often, and then only every
+    PATIENCE = 30,            /* times the limit: 300 KB of messages at 1 KB/s, more than a window of 256 */
+    CHANGES_AT_ONCE = 256,    /* bindings asked for in one step: the program's loop must not wait for thousands */
+    MISSING_REASSERTIONS = 10 /* an optional exchange that was missing is looked for so often, and then only every
                                             tenth time: the broker writes each refusal into its log */
 };
 
 static struct xb_request *oldest(const struct xb_topology *topology)
 {
-    return xb_buf_length(&topology->requests) > 0 ? (struct xb_request *)(void *)xb_buf_bytes(&topology->requests) : NULL;
+    return xb_buf_length(&topology->requests) > 0 ? (struct xb_request *)(void *)xb_buf_bytes(&topology->requests)
+                                                  : NULL;
 }
 
 void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
@@ -110,7 +111,8 @@ static void reassert(struct xb_topology *topology, int64_t now_us)
 
     topology->reassert_us = now_us + REASSERT_US;
     topology->reassertions++;
-    look_for_missing = topology->reassertions <= MISSING_REASSERTIONS || topology->reassertions % MISSING_REASSERTIONS == 0;
+    look_for_missing =
+        topology->reassertions <= MISSING_REASSERTIONS || topology->reassertions % MISSING_REASSERTIONS == 0;
     for (size_t i = 0; i < topology->config->exchange_count; i++)
         if (topology->exchange[i] == XB_THING_READY || look_for_missing)
             topology->exchange[i] = XB_THING_UNKNOWN;
@@ -138,9 +140,12 @@ void xb_topology_step(struct xb_topology *topology, int64_t now_us)
 static amqp_method_number_t answer_to(enum xb_request_kind kind)
 {
     static const amqp_method_number_t answers[] = {
-        [XB_REQUEST_CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD, [XB_REQUEST_QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
-        [XB_REQUEST_QUEUE_LOOK] = AMQP_QUEUE_DECLARE_OK_METHOD, [XB_REQUEST_QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
-        [XB_REQUEST_EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD, [XB_REQUEST_BIND] = AMQP_QUEUE_BIND_OK_METHOD,
+        [XB_REQUEST_CHANNEL_OPEN] = AMQP_CHANNEL_OPEN_OK_METHOD,
+        [XB_REQUEST_QUEUE_DECLARE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [XB_REQUEST_QUEUE_LOOK] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [XB_REQUEST_QUEUE_MEASURE] = AMQP_QUEUE_DECLARE_OK_METHOD,
+        [XB_REQUEST_EXCHANGE_DECLARE] = AMQP_EXCHANGE_DECLARE_OK_METHOD,
+        [XB_REQUEST_BIND] = AMQP_QUEUE_BIND_OK_METHOD,
         [XB_REQUEST_UNBIND] = AMQP_QUEUE_UNBIND_OK_METHOD,
     };
 
@@ -181,7 +186,8 @@ static void lose_binding(struct xb_topology *topology, struct xb_binding *bindin
 static void touch_bindings_to(struct xb_topology *topology, size_t exchange)
 {
     for (size_t i = 0; i < topology->bindings.count; i++)
-        if (topology->bindings.items[i]->exchange == exchange && topology->bindings.items[i]->state == XB_BINDING_ABSENT)
+        if (topology->bindings.items[i]->exchange == exchange &&
+            topology->bindings.items[i]->state == XB_BINDING_ABSENT)
             xb_bindings_touch(&topology->bindings, topology->bindings.items[i]);
 }
 
@@ -318,14 +324,19 @@ static int refuse(struct xb_topology *topology, const struct xb_request *request
                   struct xb_error *error)
 {
     static const enum xb_subject subjects[] = {
-        [XB_REQUEST_CHANNEL_OPEN] = XB_SUBJECT_CHANNEL, [XB_REQUEST_QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
-        [XB_REQUEST_QUEUE_LOOK] = XB_SUBJECT_QUEUE, [XB_REQUEST_QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
-        [XB_REQUEST_EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE, [XB_REQUEST_BIND] = XB_SUBJECT_BINDING, [XB_REQUEST_UNBIND] = XB_SUBJECT_BINDING,
+        [XB_REQUEST_CHANNEL_OPEN] = XB_SUBJECT_CHANNEL,
+        [XB_REQUEST_QUEUE_DECLARE] = XB_SUBJECT_QUEUE,
+        [XB_REQUEST_QUEUE_LOOK] = XB_SUBJECT_QUEUE,
+        [XB_REQUEST_QUEUE_MEASURE] = XB_SUBJECT_QUEUE,
+        [XB_REQUEST_EXCHANGE_DECLARE] = XB_SUBJECT_EXCHANGE,
+        [XB_REQUEST_BIND] = XB_SUBJECT_BINDING,
+        [XB_REQUEST_UNBIND] = XB_SUBJECT_BINDING,
     };
     const char *name = "";
     int code;
 
-    if ((request->kind == XB_REQUEST_QUEUE_LOOK || request->kind == XB_REQUEST_QUEUE_DECLARE) && topology->config->queue)
+    if ((request->kind == XB_REQUEST_QUEUE_LOOK || request->kind == XB_REQUEST_QUEUE_DECLARE) &&
+        topology->config->queue)
         name = topology->config->queue;
     else if (request->kind == XB_REQUEST_EXCHANGE_DECLARE)
         name = topology->config->exchanges[request->exchange].name;
@@ -333,7 +344,7 @@ static int refuse(struct xb_topology *topology, const struct xb_request *request
         name = request->binding->text;
     code = xb_refusal_of_channel(error, close, subjects[request->kind], name);
     if (request->kind == XB_REQUEST_QUEUE_MEASURE && code == XIVO_BUS_ERR_NO_QUEUE) {
-        code = XIVO_BUS_ERR_CANCELLED;   /* it was there: basic.cancel, which says so, is still under way */
+        code = XIVO_BUS_ERR_CANCELLED; /* it was there: basic.cancel, which says so, is still under way */
         if (error)
             error->code = code;
     }

@@ -27,21 +27,21 @@ struct xb_topology {
     struct xb_codec *codec;
     struct xb_bindings bindings;
     enum xb_thing_state channel, queue, exchange[XB_EXCHANGES_MAX];
-    bool passive[XB_EXCHANGES_MAX];      /* we may not declare it, so it is only looked for */
+    bool passive[XB_EXCHANGES_MAX];       /* we may not declare it, so it is only looked for */
     int64_t missing_us[XB_EXCHANGES_MAX]; /* when we asked for it last and it was not there; 0: it is */
-    int64_t late_us;                     /* one was made since then, and bound only now; 0: none. Whoever tells of it resets it */
-    char queue_name[256];                /* known when the queue is READY */
-    bool queue_is_expected;              /* it has a name, and was there when it was asked for last; outlives connections */
-    bool queue_was_lost;                 /* and then it was not; likewise. Whoever tells of it resets it */
-    struct xb_buf requests;              /* struct request, oldest first */
-    size_t changes;                      /* of them, those that bind or unbind */
-    int64_t more_us;                     /* when to go on with bindings that were not asked for yet; INT64_MAX: there are none */
-    int64_t answered_us;                 /* when one was answered last */
-    int64_t reassert_us;                 /* when to ask for everything again; 0: not yet */
+    int64_t late_us;        /* one was made since then, and bound only now; 0: none. Whoever tells of it resets it */
+    char queue_name[256];   /* known when the queue is READY */
+    bool queue_is_expected; /* it has a name, and was there when it was asked for last; outlives connections */
+    bool queue_was_lost;    /* and then it was not; likewise. Whoever tells of it resets it */
+    struct xb_buf requests; /* struct request, oldest first */
+    size_t changes;         /* of them, those that bind or unbind */
+    int64_t more_us;        /* when to go on with bindings that were not asked for yet; INT64_MAX: there are none */
+    int64_t answered_us;    /* when one was answered last */
+    int64_t reassert_us;    /* when to ask for everything again; 0: not yet */
     unsigned reassertions;
-    int64_t measured_us;                 /* when the queue's depth was asked for last */
-    bool measuring;                      /* and the answer is not here yet */
-    uint32_t depth;                      /* messages that waited then */
+    int64_t measured_us; /* when the queue's depth was asked for last */
+    bool measuring;      /* and the answer is not here yet */
+    uint32_t depth;      /* messages that waited then */
 };
 
 void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
@@ -55,7 +55,8 @@ void xb_topology_reset(struct xb_topology *topology);
 void xb_topology_step(struct xb_topology *topology, int64_t now_us);
 
 /* A method on the channel. XIVO_BUS_OK, or a code when the connection is of no use any more. */
-int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us, struct xb_error *error);
+int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us,
+                      struct xb_error *error);
 
 /* Whether requests are under way. Until they are all answered, an answer gives no reason for a step: there may be thousands. */
 bool xb_topology_is_busy(const struct xb_topology *topology);
@@ -77,6 +78,7 @@ int64_t xb_topology_measure_at(const struct xb_topology *topology);
 int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progress_us);
 
 /* XIVO_BUS_ERR_TIMEOUT when the oldest request has waited too long. `heard_us`: what the broker had sent by then is known. */
-int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us, struct xb_error *error);
+int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us,
+                      struct xb_error *error);
 
 #endif

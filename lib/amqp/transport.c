@@ -7,7 +7,7 @@
 
 #include "amqp/socket.h"
 
-enum { KERNEL_TICK_MS = 10 };             /* the kernel counts in ticks of up to so long */
+enum { KERNEL_TICK_MS = 10 }; /* the kernel counts in ticks of up to so long */
 
 /* Acks are small and must not wait for each other; bytes that the peer does not confirm must not wait for ever. */
 static void set_options(const struct xb_transport *transport)
@@ -67,7 +67,7 @@ int xb_transport_handshake(struct xb_transport *transport, const char *host, str
         rc = xb_tls_open(&transport->tls, &transport->tls_context, &transport->tls_config, host, transport->fd, error);
     if (rc == XIVO_BUS_OK)
         rc = xb_tls_handshake(&transport->tls, error);
-    transport->dry = rc != 1;            /* more may have come with its end */
+    transport->dry = rc != 1; /* more may have come with its end */
     return rc;
 }
 

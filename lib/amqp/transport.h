@@ -20,13 +20,13 @@
  *     read, write, finish_writing, close
  */
 struct xb_transport {
-    int fd;                              /* -1: none */
-    int64_t user_timeout_ms;             /* how long written bytes may stay unacknowledged by the peer's kernel; 0: system's */
-    bool secure;                         /* TLS; set before prepare, as is tls_config */
+    int fd;                  /* -1: none */
+    int64_t user_timeout_ms; /* how long written bytes may stay unacknowledged by the peer's kernel; 0: system's */
+    bool secure;             /* TLS; set before prepare, as is tls_config */
     struct xb_tls_config tls_config;
-    struct xb_tls_context tls_context;   /* outlives the connections */
-    bool connected;                      /* finish was told of success */
-    bool dry;                            /* the last read has emptied it: the next is of use when it has become ready to read */
+    struct xb_tls_context tls_context; /* outlives the connections */
+    bool connected;                    /* finish was told of success */
+    bool dry; /* the last read has emptied it: the next is of use when it has become ready to read */
     struct xb_tls tls;
 };
 

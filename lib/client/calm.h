@@ -15,12 +15,12 @@
  * a second, and what was in it then has been received when as many messages more have come.
  */
 struct xb_calm {
-    int64_t us, wall_us;                 /* the moment */
-    uint64_t count;                      /* messages since the consumer is in place */
-    int64_t span_us;                     /* when the present span of a second began */
-    uint64_t before[2];                  /* count, when the present span began and when the one before it did */
-    int64_t asked_us;                    /* when the depth was asked for */
-    uint64_t mark;                       /* the count that proves it; 0: it was not asked for */
+    int64_t us, wall_us; /* the moment */
+    uint64_t count;      /* messages since the consumer is in place */
+    int64_t span_us;     /* when the present span of a second began */
+    uint64_t before[2];  /* count, when the present span began and when the one before it did */
+    int64_t asked_us;    /* when the depth was asked for */
+    uint64_t mark;       /* the count that proves it; 0: it was not asked for */
 };
 
 /* The consumer is in place: nothing has been missed so far. */

@@ -114,7 +114,7 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
         return rc;
     }
     bus->uri_failed = rc != XIVO_BUS_OK;
-    xb_waiter_wake(&bus->waiter);        /* readable from the start, so that every loop makes the first call */
+    xb_waiter_wake(&bus->waiter); /* readable from the start, so that every loop makes the first call */
     *result = bus;
     return rc;
 }
@@ -146,7 +146,7 @@ void xivo_bus_free(xivo_bus *bus)
 {
     if (!bus)
         return;
-    bus->log = (struct xb_log){ 0 };     /* from here on nobody is called back, by whatever is still to be done */
+    bus->log = (struct xb_log){ 0 }; /* from here on nobody is called back, by whatever is still to be done */
     bus->state_callback = NULL;
     bus->malformed_callback = NULL;
     if (bus->busy)

@@ -23,19 +23,19 @@
  * program how the connection is.
  */
 struct xivo_bus {
-    struct xb_fork_mark mark;            /* of the process that made it; a forked child must leave it alone */
+    struct xb_fork_mark mark; /* of the process that made it; a forked child must leave it alone */
     struct xb_options options;
-    struct xb_error error;               /* what went wrong last */
+    struct xb_error error; /* what went wrong last */
     struct xb_log log;
     struct xb_waiter waiter;
     struct xb_link link;
     struct xb_settlements settlements;
-    struct xb_ack_window fed;            /* messages of xivo_bus_feed() that a program holds */
+    struct xb_ack_window fed; /* messages of xivo_bus_feed() that a program holds */
     struct xb_decoder *decoder;
-    struct xb_custom custom;             /* what subscriptions with a schema need */
+    struct xb_custom custom; /* what subscriptions with a schema need */
     struct xb_subscriptions subscriptions;
-    struct xivo_bus_event event;         /* the one that is lent; its memory is used again */
-    struct xb_buf feed;                  /* the body of a fed message */
+    struct xivo_bus_event event; /* the one that is lent; its memory is used again */
+    struct xb_buf feed;          /* the body of a fed message */
     struct xivo_bus_stats stats;
 
     xivo_bus_state_cb state_callback;
@@ -43,22 +43,22 @@ struct xivo_bus {
     xivo_bus_malformed_cb malformed_callback;
     void *malformed_userdata;
 
-    bool uri_failed;                     /* what it asked for is unknown, so there is nothing to start */
+    bool uri_failed; /* what it asked for is unknown, so there is nothing to start */
     bool started;
-    bool announced;                      /* CONNECTING was told, and a stop came before the attempt was begun */
-    bool busy;                           /* inside process(), run() or feed() */
-    bool freed;                          /* by a callback: destroyed as soon as the stack has unwound */
-    bool tell_subscribed;                /* subscriptions were made while connected and are not all in place */
+    bool announced;       /* CONNECTING was told, and a stop came before the attempt was begun */
+    bool busy;            /* inside process(), run() or feed() */
+    bool freed;           /* by a callback: destroyed as soon as the stack has unwound */
+    bool tell_subscribed; /* subscriptions were made while connected and are not all in place */
     atomic_bool stop;
 
-    struct xb_calm calm;                 /* since when events would be missing if the connection ended now */
-    bool has_gap;                        /* disconnected after having been connected: since when events may be missing */
-    bool queue_lost;                     /* and the queue that had a name is gone too */
-    bool queue_survived;                 /* only the channel was lost: even a queue of our own is still there */
+    struct xb_calm calm; /* since when events would be missing if the connection ended now */
+    bool has_gap;        /* disconnected after having been connected: since when events may be missing */
+    bool queue_lost;     /* and the queue that had a name is gone too */
+    bool queue_survived; /* only the channel was lost: even a queue of our own is still there */
     int64_t gap_from_us, gap_from_monotonic_us;
-    bool is_down;                        /* DISCONNECTED was told, and CONNECTED not since */
-    bool overflowing;                    /* our own queue is at its limit, and the broker drops the oldest messages */
-    int64_t depth_us, depth_wall_us;     /* when it was last seen below */
+    bool is_down;                    /* DISCONNECTED was told, and CONNECTED not since */
+    bool overflowing;                /* our own queue is at its limit, and the broker drops the oldest messages */
+    int64_t depth_us, depth_wall_us; /* when it was last seen below */
 };
 
 /* The first lines of every public function: XIVO_BUS_OK, XIVO_BUS_ERR_ARGUMENT without a handle, XIVO_BUS_ERR_FORKED. */

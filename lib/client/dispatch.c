@@ -161,7 +161,8 @@ int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size
     if (rc != XIVO_BUS_OK)
         return rc;
     if (!routing_key || !body)
-        return xb_leave(bus, xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%s is NULL", routing_key ? "body" : "routing_key"));
+        return xb_leave(bus,
+                        xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%s is NULL", routing_key ? "body" : "routing_key"));
     delivery.content.body_size = length;
     delivery.too_big = length > (uint64_t)bus->options.max_body;
     delivery.length = delivery.too_big ? 0 : length;

@@ -10,8 +10,8 @@
 #include "util/utf8.h"
 
 enum {
-    HEADERS_MAX = 1024,                  /* publishers send a handful, or one per addressed user; a hostile one is cut off */
-    TREE_DEPTH = 64                      /* more than our decoder lets through */
+    HEADERS_MAX = 1024, /* publishers send a handful, or one per addressed user; a hostile one is cut off */
+    TREE_DEPTH = 64     /* more than our decoder lets through */
 };
 
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed)

@@ -13,18 +13,19 @@
 struct xivo_bus_event {
     struct xb_message message;
     const char *routing_key, *exchange;
-    const char *body;                    /* NULL: too big */
+    const char *body; /* NULL: too big */
     size_t length;
     bool redelivered;
-    xivo_bus *bus;                       /* NULL in a copy: nothing to hold */
-    uint64_t tag;                        /* 0: nothing to settle */
+    xivo_bus *bus; /* NULL in a copy: nothing to hold */
+    uint64_t tag;  /* 0: nothing to settle */
     bool fed;
     struct xb_table raw_headers;
-    struct xivo_bus_map headers;         /* when has_headers */
+    struct xivo_bus_map headers; /* when has_headers */
     bool has_headers;
-    struct xb_buf headers_memory;        /* of a lent event; kept for the next */
+    struct xb_buf headers_memory; /* of a lent event; kept for the next */
     struct json_object *tree;
-    struct xb_schema *schema;            /* of message.data in a custom subscription's callback, else NULL; a copy has a reference */
+    struct xb_schema
+        *schema; /* of message.data in a custom subscription's callback, else NULL; a copy has a reference */
 };
 
 /* Makes the lent event of a delivery; the message is still to be decoded. */

@@ -28,9 +28,9 @@ enum { PLACES = 32, FIRST_BUCKETS = 64 };
 
 /* Words are counted from the start of the key, and behind a `#` from its end. */
 struct xb_index_shape {
-    unsigned head, tail;              /* words before and behind a `#` */
-    bool open;                        /* there is one, or more words than places; else tail is 0 */
-    uint32_t head_words, tail_words;  /* a bit for each place that has a word, not a `*` */
+    unsigned head, tail;             /* words before and behind a `#` */
+    bool open;                       /* there is one, or more words than places; else tail is 0 */
+    uint32_t head_words, tail_words; /* a bit for each place that has a word, not a `*` */
     size_t users;
 };
 
@@ -322,8 +322,10 @@ void xb_index_remove(struct xb_index *index, xivo_bus_subscription *subscription
     struct xb_index_list *list = subscription->list;
     uint64_t hash;
 
-    *(subscription->previous_alike ? &subscription->previous_alike->next_alike : &list->first) = subscription->next_alike;
-    *(subscription->next_alike ? &subscription->next_alike->previous_alike : &list->last) = subscription->previous_alike;
+    *(subscription->previous_alike ? &subscription->previous_alike->next_alike : &list->first) =
+        subscription->next_alike;
+    *(subscription->next_alike ? &subscription->next_alike->previous_alike : &list->last) =
+        subscription->previous_alike;
     if (is_by_key(subscription)) {
         struct xb_index_shape shape = shape_of_key(subscription, &hash);
 

@@ -12,10 +12,10 @@
 #include "loop/clock.h"
 
 enum {
-    READ_LEAST = 64 * 1024,              /* room for one read; a busy socket fills it */
-    HOST_SIZE = 280,                     /* a name, brackets and a port */
-    LEAVE_MS = 90,                       /* free() promises 100 */
-    STABLE_US = 5 * 1000 * 1000          /* a connection that held so long starts the back-off afresh */
+    READ_LEAST = 64 * 1024,     /* room for one read; a busy socket fills it */
+    HOST_SIZE = 280,            /* a name, brackets and a port */
+    LEAVE_MS = 90,              /* free() promises 100 */
+    STABLE_US = 5 * 1000 * 1000 /* a connection that held so long starts the back-off afresh */
 };
 
 /* Differs between processes and handles, and costs no descriptor. Without it jitter is the same everywhere, no more. */
@@ -28,7 +28,8 @@ static uint64_t random_seed(void)
     return seed;
 }
 
-void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter, const struct xb_log *log)
+void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter,
+                  const struct xb_log *log)
 {
     memset(link, 0, sizeof *link);
     link->options = options;
@@ -174,7 +175,7 @@ static int prepare(struct xb_link *link, int64_t now_us, struct xb_error *error)
 int xb_link_begin(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
     link->state = XB_LINK_PREPARING;
-    link->deadline_us = now_us;          /* the next part needs no event */
+    link->deadline_us = now_us; /* the next part needs no event */
     return prepare(link, now_us, error);
 }
 
@@ -261,7 +262,7 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
         return xb_fail_nomem(error);
     count = xb_transport_read(&link->transport, bytes, room, error);
     if (count == XIVO_BUS_ERR_CLOSED && link->broken.code != XIVO_BUS_OK)
-        *error = link->broken;           /* known before, and better: that the peer did not answer, for instance */
+        *error = link->broken; /* known before, and better: that the peer did not answer, for instance */
     if (count < 0)
         return error->code;
     if (link->transport.dry)
@@ -367,7 +368,7 @@ int64_t xb_link_lose(struct xb_link *link, struct xb_error *error, int64_t now_u
     if (link->state == XB_LINK_OPEN) {
         link->arrived_us = xb_clock_monotonic() - xb_transport_silence(&link->transport);
         xb_engine_close(&link->engine);
-        xb_link_write(link, now_us, &ignored);   /* a last word to the peer, as far as it still listens */
+        xb_link_write(link, now_us, &ignored); /* a last word to the peer, as far as it still listens */
         xb_transport_finish_writing(&link->transport);
     }
     close_socket(link);

@@ -19,7 +19,14 @@
  * tried. OPEN: bytes flow, from the AMQP handshake on; `connected` says that the consumer runs. WAITING: until deadline_us,
  * then the next host.
  */
-enum xb_link_state { XB_LINK_IDLE, XB_LINK_PREPARING, XB_LINK_RESOLVING, XB_LINK_OPENING, XB_LINK_OPEN, XB_LINK_WAITING };
+enum xb_link_state {
+    XB_LINK_IDLE,
+    XB_LINK_PREPARING,
+    XB_LINK_RESOLVING,
+    XB_LINK_OPENING,
+    XB_LINK_OPEN,
+    XB_LINK_WAITING
+};
 
 struct xb_link {
     const struct xb_options *options;
@@ -28,27 +35,31 @@ struct xb_link {
     enum xb_link_state state;
     bool connected;
     bool ever_connected;
-    int64_t connected_us;                /* when it became so, monotonic */
-    int64_t deadline_us;                 /* PREPARING: at once; RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
-    int64_t host_deadline_us;            /* OPENING: of all the host's addresses together */
-    size_t host;                         /* index of the one that is tried */
-    size_t hosts_left;                   /* before the round is over and the wait begins */
-    struct xb_error refusal;             /* of a host of this round, before the first connection, that no retry mends; code 0: none */
-    size_t refused_by;                   /* index of that host */
+    int64_t connected_us; /* when it became so, monotonic */
+    int64_t
+        deadline_us; /* PREPARING: at once; RESOLVING: of the look-up; OPENING: of this address; WAITING: of the wait */
+    int64_t host_deadline_us; /* OPENING: of all the host's addresses together */
+    size_t host;              /* index of the one that is tried */
+    size_t hosts_left;        /* before the round is over and the wait begins */
+    struct xb_error
+        refusal;       /* of a host of this round, before the first connection, that no retry mends; code 0: none */
+    size_t refused_by; /* index of that host */
     struct xb_resolver resolver;
     struct xb_addresses addresses;
-    size_t address;                      /* index of the next one */
-    bool refused;                        /* by one of them */
-    struct xb_error broken;              /* OPEN: why nothing can be written any more; what has come can still be read; code 0: it can */
-    int64_t arrived_us;                  /* of a connection that was lost: when bytes came last; else INT64_MAX */
+    size_t address; /* index of the next one */
+    bool refused;   /* by one of them */
+    struct xb_error
+        broken;         /* OPEN: why nothing can be written any more; what has come can still be read; code 0: it can */
+    int64_t arrived_us; /* of a connection that was lost: when bytes came last; else INT64_MAX */
     struct xb_backoff backoff;
     struct xb_transport transport;
     struct xb_engine_config config;
     struct xb_engine engine;
-    bool has_engine;                     /* made at the start, when the options cannot change any more */
+    bool has_engine; /* made at the start, when the options cannot change any more */
 };
 
-void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter, const struct xb_log *log);
+void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter,
+                  const struct xb_log *log);
 
 /* `is_child`: in a forked child, where the look-up's thread is not. */
 void xb_link_free(struct xb_link *link, bool is_child);

@@ -16,18 +16,15 @@
  * handle at any point, or fork and return in the child; after each one that is looked at before anything else.
  */
 
-enum {
-    BUDGET_MESSAGES = 256,
-    BUDGET_US = 5 * 1000
-};
+enum { BUDGET_MESSAGES = 256, BUDGET_US = 5 * 1000 };
 
 struct round {
-    int happened;                        /* the waiter's bits */
+    int happened; /* the waiter's bits */
     int64_t begin_us, now_us;
     int64_t end_us;
     int messages_left;
-    bool received;                       /* bytes came */
-    bool more;                           /* ended before the input was dry */
+    bool received; /* bytes came */
+    bool more;     /* ended before the input was dry */
 };
 
 static bool is_over(const xivo_bus *bus)
@@ -45,8 +42,8 @@ static void watch_callbacks(xivo_bus *bus, int64_t took_us)
     if (limit_us == 0 || took_us < limit_us)
         return;
     bus->stats.slow_callbacks++;
-    xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "the callbacks for one message took %lld ms; hold messages and work elsewhere",
-           (long long)(took_us / 1000));
+    xb_log(&bus->log, XIVO_BUS_LOG_WARNING,
+           "the callbacks for one message took %lld ms; hold messages and work elsewhere", (long long)(took_us / 1000));
 }
 
 /* Without memory to decode it a message must not be lost: the connection is, and the broker delivers it again. */
@@ -136,7 +133,7 @@ static int take_input(xivo_bus *bus, struct round *round)
         } else if (!readable) {
             return XIVO_BUS_OK;
         } else {
-            round->now_us = xb_clock_monotonic();   /* a body that is skipped may take many reads and no callback */
+            round->now_us = xb_clock_monotonic(); /* a body that is skipped may take many reads and no callback */
             rc = xb_link_read(&bus->link, round->now_us, &bus->error);
             if (rc < 0)
                 return rc;
@@ -258,7 +255,8 @@ static int do_round(xivo_bus *bus, struct round *round)
     int rc;
 
     if (bus->link.state != XB_LINK_OPEN)
-        xb_settle_all(bus, round->now_us);   /* words for fed messages, which need no connection; serve() does it with one */
+        xb_settle_all(bus,
+                      round->now_us); /* words for fed messages, which need no connection; serve() does it with one */
     rc = move_on(bus, round);
     if (rc < 0 && !xb_is_gone(bus))
         rc = lose(bus, round);

@@ -169,7 +169,7 @@ uint64_t xivo_bus_event_hold(const xivo_bus_event *event)
         return 0;
     id = xb_settlements_hold(&bus->settlements, event->tag, event->fed);
     if (id == 0)
-        xb_ack_window_settle(window, event->tag, 0);   /* takes the reference back; the dispatcher still has its own */
+        xb_ack_window_settle(window, event->tag, 0); /* takes the reference back; the dispatcher still has its own */
     else
         bus->stats.held++;
     return id;

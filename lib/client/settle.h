@@ -24,10 +24,10 @@ struct xb_settlement {
 
 struct xb_settlements {
     pthread_mutex_t mutex;
-    uint32_t epoch;                      /* of the present connection; never 0 */
+    uint32_t epoch; /* of the present connection; never 0 */
     struct xb_settlement *items;
-    size_t first, count, capacity;       /* the words are items[first .. count) */
-    size_t held, fed;                    /* holds that have no word yet: of the connection, of fed messages */
+    size_t first, count, capacity; /* the words are items[first .. count) */
+    size_t held, fed;              /* holds that have no word yet: of the connection, of fed messages */
 };
 
 void xb_settlements_init(struct xb_settlements *settlements);

@@ -8,7 +8,7 @@
 enum {
     TEXT_SIZE = 1200,
     URI_SIZE = 600,
-    LATENCY_US = 1000 * 1000             /* a message on its way is not older */
+    LATENCY_US = 1000 * 1000 /* a message on its way is not older */
 };
 
 /* The program's view of a change lies in a zeroed block, so that a newer program reads zeros behind what is known here. */
@@ -119,7 +119,7 @@ void xb_tell_connected(xivo_bus *bus)
     char text[TEXT_SIZE + URI_SIZE], host[URI_SIZE];
 
     bus->stats.connects++;
-    bus->tell_subscribed = !xb_topology_is_complete(&bus->link.engine.topology);   /* subscribed at the last moment */
+    bus->tell_subscribed = !xb_topology_is_complete(&bus->link.engine.topology); /* subscribed at the last moment */
     note_depth(bus, xb_clock_monotonic());
     if (bus->has_gap) {
         view.change.queue_kept = queue_was_kept(bus);

@@ -205,7 +205,8 @@ int xivo_bus_on_agent_status_update(xivo_bus *bus, xivo_bus_subscription **subsc
 {
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_AGENT_STATUS_UPDATE,
-                                   .callback.agent = callback, .userdata = userdata };
+                                   .callback.agent = callback,
+                                   .userdata = userdata };
 
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
@@ -215,7 +216,8 @@ int xivo_bus_on_endpoint_status_update(xivo_bus *bus, xivo_bus_subscription **su
 {
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE,
-                                   .callback.endpoint = callback, .userdata = userdata };
+                                   .callback.endpoint = callback,
+                                   .userdata = userdata };
 
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
@@ -225,7 +227,8 @@ int xivo_bus_on_user_status_update(xivo_bus *bus, xivo_bus_subscription **subscr
 {
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_USER_STATUS_UPDATE,
-                                   .callback.user = callback, .userdata = userdata };
+                                   .callback.user = callback,
+                                   .userdata = userdata };
 
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
@@ -235,7 +238,8 @@ int xivo_bus_on_call_form_result(xivo_bus *bus, xivo_bus_subscription **subscrip
 {
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_CALL_FORM_RESULT,
-                                   .callback.form = callback, .userdata = userdata };
+                                   .callback.form = callback,
+                                   .userdata = userdata };
 
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
@@ -245,7 +249,8 @@ int xivo_bus_on_service_registered(xivo_bus *bus, xivo_bus_subscription **subscr
 {
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_SERVICE_REGISTERED,
-                                   .callback.registered = callback, .userdata = userdata };
+                                   .callback.registered = callback,
+                                   .userdata = userdata };
 
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
@@ -255,7 +260,8 @@ int xivo_bus_on_service_deregistered(xivo_bus *bus, xivo_bus_subscription **subs
 {
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_SERVICE_DEREGISTERED,
-                                   .callback.deregistered = callback, .userdata = userdata };
+                                   .callback.deregistered = callback,
+                                   .userdata = userdata };
 
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
@@ -264,7 +270,8 @@ static int refuse(xivo_bus *bus, const char *text, const char *why)
 {
     char shown[300];
 
-    return xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is %s", xb_printable(shown, sizeof shown, text, strlen(text)), why);
+    return xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "'%s' is %s", xb_printable(shown, sizeof shown, text, strlen(text)),
+                       why);
 }
 
 /* An AMI event's name becomes a word of a routing key. */
@@ -279,8 +286,9 @@ int xivo_bus_on_ami(xivo_bus *bus, xivo_bus_subscription **subscription, const c
                     void *userdata)
 {
     int rc = check(bus, subscription, callback != NULL);
-    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_AMI,
-                                   .filter = (char *)(uintptr_t)name, .callback.ami = callback, .userdata = userdata };
+    xivo_bus_subscription wish = {
+        .type = XIVO_BUS_TYPE_AMI, .filter = (char *)(uintptr_t)name, .callback.ami = callback, .userdata = userdata
+    };
 
     if (rc == XIVO_BUS_OK && name && !is_ami_name(name))
         rc = refuse(bus, name, "no name of an AMI event: it is empty, too long, or has . # * in it");
@@ -300,7 +308,8 @@ int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_OTHER,
                                    .filter = (char *)(uintptr_t)(key ? key : "#"),
-                                   .callback.event = callback, .userdata = userdata };
+                                   .callback.event = callback,
+                                   .userdata = userdata };
 
     if (rc == XIVO_BUS_OK && !is_binding_key(wish.filter))
         rc = refuse(bus, key, no_binding_key);
@@ -313,7 +322,8 @@ int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, cons
     int rc = check(bus, subscription, callback != NULL);
     xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_OTHER,
                                    .filter = (char *)(uintptr_t)(key ? key : "#"),
-                                   .callback.custom = callback, .userdata = userdata };
+                                   .callback.custom = callback,
+                                   .userdata = userdata };
 
     if (rc == XIVO_BUS_OK && !is_binding_key(wish.filter))
         rc = refuse(bus, key, no_binding_key);

@@ -14,12 +14,12 @@
 struct xivo_bus_subscription {
     xivo_bus *bus;
     xivo_bus_subscription *previous, *next;
-    uint64_t number;                     /* they are counted as they are made */
-    struct xb_index_list *list;          /* of the index, and its neighbours there */
+    uint64_t number;            /* they are counted as they are made */
+    struct xb_index_list *list; /* of the index, and its neighbours there */
     xivo_bus_subscription *previous_alike, *next_alike;
-    enum xivo_bus_type type;             /* the kind; XIVO_BUS_TYPE_OTHER: any event, by key */
-    char *filter;                        /* AMI: the name, NULL: all. By key: the pattern */
-    struct xb_schema *schema;            /* of a struct of the program's own; NULL: none */
+    enum xivo_bus_type type;  /* the kind; XIVO_BUS_TYPE_OTHER: any event, by key */
+    char *filter;             /* AMI: the name, NULL: all. By key: the pattern */
+    struct xb_schema *schema; /* of a struct of the program's own; NULL: none */
     union {
         xivo_bus_event_cb event;
         xivo_bus_ami_cb ami;
@@ -37,9 +37,9 @@ struct xivo_bus_subscription {
 
 struct xb_subscriptions {
     xivo_bus_subscription *first, *last;
-    uint64_t made;                       /* the number of the last one */
+    uint64_t made; /* the number of the last one */
     struct xb_index index;
-    unsigned running;                    /* callbacks are running: nothing is freed */
+    unsigned running; /* callbacks are running: nothing is freed */
     bool has_cancelled;
 };
 
@@ -60,7 +60,7 @@ static inline bool xb_subscription_matches(const xivo_bus_subscription *subscrip
 {
     if (subscription->cancelled)
         return false;
-    if (!subscription->filter && !subscription->schema)   /* all of a kind, as most ask for */
+    if (!subscription->filter && !subscription->schema) /* all of a kind, as most ask for */
         return subscription->type == event->message.type;
     return xb_subscription_fits(subscription, event);
 }

@@ -165,7 +165,8 @@ static void begin_pass(struct xb_decoder *decoder, const struct xb_source *sourc
         memcpy(decoder->scratch, source->body, source->length);
     memset(decoder->scratch + source->length, 0, XB_JSON_PADDING);
     xb_store_reset(&decoder->store, KEEP);
-    decoder->store.limit = source->length < (SIZE_MAX - STORE_LIMIT) / 32 ? STORE_LIMIT + 32 * source->length : SIZE_MAX;
+    decoder->store.limit =
+        source->length < (SIZE_MAX - STORE_LIMIT) / 32 ? STORE_LIMIT + 32 * source->length : SIZE_MAX;
     memset(decoder->strings, 0, sizeof decoder->strings);
     decoder->skipped = NULL;
     decoder->decoded = NULL;

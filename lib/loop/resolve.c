@@ -20,15 +20,15 @@
 struct xb_lookup {
     pthread_mutex_t mutex;
     int references;
-    const struct xb_waiter *waiter;      /* NULL: the handle has let go */
+    const struct xb_waiter *waiter; /* NULL: the handle has let go */
     bool ready;
-    int result;                          /* getaddrinfo's */
+    int result; /* getaddrinfo's */
     struct xb_addresses addresses;
     char *host;
     int64_t port;
 };
 
-enum { STACK_SIZE = 1024 * 1024 };       /* address space; name service modules are not modest */
+enum { STACK_SIZE = 1024 * 1024 }; /* address space; name service modules are not modest */
 
 static void add(struct xb_addresses *addresses, const struct sockaddr *address, socklen_t length)
 {
@@ -180,7 +180,7 @@ int xb_resolver_begin(struct xb_resolver *resolver, const char *host, int64_t po
     if (resolve_at_once(addresses, host, port))
         return XIVO_BUS_OK;
     if (old && is_ready(old))
-        xb_resolver_abandon(resolver);   /* it came too late for the attempt that asked, and may be outdated by now */
+        xb_resolver_abandon(resolver); /* it came too late for the attempt that asked, and may be outdated by now */
     else if (old && (strcmp(old->host, host) != 0 || old->port != port))
         return xb_fail(error, XIVO_BUS_ERR_RESOLVE, "cannot resolve %s: the name service is still busy with %s", host,
                        old->host);

@@ -31,7 +31,7 @@ struct xb_addresses {
 struct xb_lookup;
 
 struct xb_resolver {
-    struct xb_lookup *lookup;            /* under way, or ready and not asked for yet */
+    struct xb_lookup *lookup; /* under way, or ready and not asked for yet */
 };
 
 enum { XB_RESOLVE_PENDING = 1 };

@@ -85,7 +85,7 @@ void xb_waiter_wake(const struct xb_waiter *waiter)
     int number = errno;
     ssize_t written = write(waiter->event, &one, sizeof one);
 
-    (void)written;                       /* it fails only when 2^64 - 2 wake-ups have been written */
+    (void)written; /* it fails only when 2^64 - 2 wake-ups have been written */
     errno = number;
 }
 

@@ -18,9 +18,9 @@
  */
 struct xb_waiter {
     int epoll, timer, event;
-    int socket;                          /* -1: none */
+    int socket; /* -1: none */
     bool wants_write;
-    int64_t armed_us;                    /* INT64_MAX: not armed */
+    int64_t armed_us; /* INT64_MAX: not armed */
 };
 
 /* ENDED: the peer has said its last word, or the socket failed. What came before may still be there to be read. */

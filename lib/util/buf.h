@@ -10,7 +10,7 @@
  */
 struct xb_buf {
     uint8_t *data;
-    size_t start, end, size;             /* the bytes are data[start .. end) */
+    size_t start, end, size; /* the bytes are data[start .. end) */
 };
 
 void xb_buf_free(struct xb_buf *buf);

@@ -14,7 +14,10 @@ static const struct row {
     const char *sentence;
     bool fatal;
 } rows[] = {
-#define ROW(code_, sentence_, fatal_) { code_, #code_, sentence_, fatal_ }
+#define ROW(code_, sentence_, fatal_)                                                                                  \
+    {                                                                                                                  \
+        code_, #code_, sentence_, fatal_                                                                               \
+    }
     ROW(XIVO_BUS_OK, "success", false),
     ROW(XIVO_BUS_MORE, "there is more to do", false),
     ROW(XIVO_BUS_STOPPED, "stopped on request", false),
@@ -95,7 +98,7 @@ static void put_text(struct xb_error *error, int code, const char *format, va_li
 
 static void put_text(struct xb_error *error, int code, const char *format, va_list arguments)
 {
-    char text[sizeof error->text];       /* an argument may be error->text itself */
+    char text[sizeof error->text]; /* an argument may be error->text itself */
 
     vsnprintf(text, sizeof text, format, arguments);
     xb_cut_at_character(text, sizeof text);

@@ -10,7 +10,7 @@
  */
 struct xb_fork_mark {
     pid_t owner;
-    const volatile char *page;           /* NULL: the kernel cannot do it */
+    const volatile char *page; /* NULL: the kernel cannot do it */
 };
 
 void xb_fork_mark_set(struct xb_fork_mark *mark);

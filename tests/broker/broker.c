@@ -126,6 +126,7 @@ void broker_close_all_connections(const char *reason)
     char expression[512];
 
     snprintf(expression, sizeof expression,
-             "[catch rabbit_networking:close_connection(P, \"%s\") || P <- rabbit_networking:connections()], ok", reason);
+             "[catch rabbit_networking:close_connection(P, \"%s\") || P <- rabbit_networking:connections()], ok",
+             reason);
     broker_eval(expression);
 }

@@ -29,11 +29,11 @@ struct stage {
 
     struct stage_change changes[STAGE_CHANGES];
     size_t change_count, change_read;
-    unsigned events;    /* messages that a callback of stage_listen() saw */
+    unsigned events;               /* messages that a callback of stage_listen() saw */
     int (*process)(xivo_bus *bus); /* NULL: xivo_bus_process() */
     int rc;                        /* of the last one */
-    unsigned rounds;    /* calls of process() */
-    int64_t longest_us; /* the longest of them, by own_time.h */
+    unsigned rounds;               /* calls of process() */
+    int64_t longest_us;            /* the longest of them, by own_time.h */
 };
 
 /* One server, and a handle for it: 127.0.0.1, its port, short waits, and what else `query` says ("&name=value", or "").

@@ -127,7 +127,11 @@ END_TEST
 START_TEST(test_names_that_are_not_utf_8)
 {
     stage_listen(&stage, "a" MARK "b.*");
-    deliver(&(struct peer_message){ .exchange = "x\xFF", .key = "a\0" "b.\xC3", .key_length = 5, .body = OTHER });
+    deliver(&(struct peer_message){ .exchange = "x\xFF",
+                                    .key = "a\0"
+                                           "b.\xC3",
+                                    .key_length = 5,
+                                    .body = OTHER });
     ck_assert_str_eq(xivo_bus_event_exchange(copy), "x" MARK);
     ck_assert_str_eq(xivo_bus_event_routing_key(copy), "a" MARK "b." MARK);
     ck_assert_uint_eq(stage.events, 2);

@@ -179,7 +179,11 @@ END_TEST
 /* A name is any bytes on the wire and UTF-8 without a NUL for the program; also when its frame is gone before the rest comes. */
 START_TEST(test_names_that_are_not_utf_8)
 {
-    struct peer_message message = { .exchange = "\xE9t\xE9", .key = "a\0" "b.\xC3\xA9\xFF", .key_length = 7, .body = "x" };
+    struct peer_message message = { .exchange = "\xE9t\xE9",
+                                    .key = "a\0"
+                                           "b.\xC3\xA9\xFF",
+                                    .key_length = 7,
+                                    .body = "x" };
 
     rig_open(&rig);
     peer_deliver(&rig.peer, &message);

@@ -328,8 +328,7 @@ START_TEST(test_long_strings)
         sprintf(body, "{\"name\":\"X\",\"data\":{\"%s\":7}}", text + 2);
         ck_assert_int_eq(decode("ami.X", NULL, body), XIVO_BUS_ERR_MALFORMED);
         ck_assert_uint_lt(strlen(error.text), sizeof error.text);
-        ck_assert_msg(strstr(error.text, "xxx?: expected a string, got a number, at byte ") != NULL, "%s",
-                      error.text);
+        ck_assert_msg(strstr(error.text, "xxx?: expected a string, got a number, at byte ") != NULL, "%s", error.text);
     }
 }
 END_TEST
