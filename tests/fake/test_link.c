@@ -677,7 +677,6 @@ START_TEST(test_a_named_queue_whose_node_is_down)
 }
 END_TEST
 
-/* The gap lasts from the connection that was complete to the next one that is, over all failures between. */
 /* The last byte came when the next message may already have been under way, for as long as a second. */
 START_TEST(test_a_gap_begins_before_the_last_byte)
 {
@@ -700,6 +699,7 @@ START_TEST(test_a_gap_begins_before_the_last_byte)
 }
 END_TEST
 
+/* The gap lasts from the connection that was complete to the next one that is, over all failures between. */
 START_TEST(test_a_gap_over_failures)
 {
     const struct stage_change *change;
