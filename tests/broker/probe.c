@@ -13,7 +13,7 @@
 #include "fake/own_time.h"
 #include "publish.h"
 
-enum { DEADLINE_US = 20 * 1000000, LONGEST_FREE_US = 100 * 1000 };
+enum { DEADLINE_US = 60 * 1000000, LONGEST_FREE_US = 100 * 1000 };
 
 /* Shared between the program and its tests, each of which is a process of its own. */
 static struct report {
@@ -26,6 +26,11 @@ int64_t probe_now_us(void)
 
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+int64_t probe_delay_us(const struct probe *probe, int64_t since_us, const struct probe_change *change)
+{
+    return change->at_us - (since_us > probe->run_us ? since_us : probe->run_us);
 }
 
 static void raise_to(int64_t *most, int64_t value)
@@ -145,8 +150,10 @@ int probe_round(struct probe *probe, int timeout_ms)
 
 void probe_until(struct probe *probe, const int *counter, int wanted)
 {
-    int64_t end = probe_now_us() + DEADLINE_US;
+    int64_t end;
 
+    probe->run_us = probe_now_us();
+    end = probe->run_us + DEADLINE_US;
     while (*counter < wanted) {
         int64_t left = end - probe_now_us();
 

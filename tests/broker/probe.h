@@ -37,9 +37,14 @@ struct probe {
     char warning[300];           /* the newest of them */
     struct probe_change changes[PROBE_CHANGES];
     int count;
+    int64_t run_us; /* since when the test does nothing but run it: the last probe_until() */
 };
 
 int64_t probe_now_us(void);
+
+/* How long after `since_us` the change was told. It cannot be told while the test does something else than running the
+   handle: waiting for the publisher, which on a busy machine takes long. So that time does not count. */
+int64_t probe_delay_us(const struct probe *probe, int64_t since_us, const struct probe_change *change);
 
 /* A handle that counts probe_publish()'s events on exchange xivo. It is connected by probe_until_connected(). */
 void probe_open(struct probe *probe, const char *uri);
@@ -51,7 +56,7 @@ int probe_round(struct probe *probe, int timeout_ms);
 /* The same where process() may fail: returns its code. */
 int probe_round_or_error(struct probe *probe, int timeout_ms);
 
-/* Until *counter is at least `wanted`, at most 20 seconds. */
+/* Until *counter is at least `wanted`, at most a minute: so long may a broker take to start on a busy machine. */
 void probe_until(struct probe *probe, const int *counter, int wanted);
 
 /* Until it is connected for the n-th time; returns the change. */

@@ -27,7 +27,7 @@ enum {
     SILENCE_US = 2000 * 1000, /* two heartbeats */
     BROKER_US =
         4000 * 1000, /* how long the broker takes to miss our heartbeats: it looks once a heartbeat, twice in vain */
-    SLACK_US = 250 * 1000 /* for the machine that runs the test */
+    SLACK_US = 1000 * 1000 /* for the machine that runs the test; with it each bound is still below the next one */
 };
 
 static void open_line(void)
@@ -49,6 +49,18 @@ static uint64_t measure_setup(void)
 
 /* ---- before it is connected ---- */
 
+/* The loss that the strike has caused. On a busy machine so short a connection_timeout may cause others before. */
+static const struct probe_change *until_lost_by_strike(struct probe *probe, int strikes)
+{
+    const struct probe_change *lost;
+    int losses = 0;
+
+    do
+        lost = probe_until_disconnected(probe, ++losses);
+    while (proxy_look().strikes == strikes);
+    return lost;
+}
+
 /* _i: 0 nothing comes, 1 nothing goes, 2 neither */
 START_TEST(test_frozen_in_setup)
 {
@@ -61,10 +73,11 @@ START_TEST(test_frozen_in_setup)
         /* What goes up last is answered before the last byte comes down: it cannot be held up so late. */
         if (_i == 1 && stage == STAGES)
             continue;
+        int strikes = proxy_look().strikes;
         proxy_plan(PROXY_FREEZE_DOWN + (unsigned)_i, after, 0);
         probe_open(&probe, proxy_uri(QUICK));
-        const struct probe_change *lost = probe_until_disconnected(&probe, 1);
-        int64_t found = lost->at_us - proxy_look().struck_us;
+        const struct probe_change *lost = until_lost_by_strike(&probe, strikes);
+        int64_t found = probe_delay_us(&probe, proxy_look().struck_us, lost);
         ck_assert_msg(lost->code == XIVO_BUS_ERR_TIMEOUT, "after %llu bytes: %s", (unsigned long long)after,
                       lost->text);
         ck_assert_msg(found < ANSWER_US + SLACK_US, "after %llu bytes: found after %lld us", (unsigned long long)after,
@@ -136,14 +149,13 @@ START_TEST(test_frozen_while_idle)
     struct probe probe;
 
     probe_open(&probe, proxy_uri(QUICK));
-    probe_until_connected(&probe, 1);
+    const struct probe_change *connected = probe_until_connected(&probe, 1);
     proxy_strike(PROXY_FREEZE_DOWN + (unsigned)_i);
-    int64_t struck = proxy_look().struck_us;
     const struct probe_change *lost = probe_until_disconnected(&probe, 1);
-    int64_t found = lost->at_us - struck;
+    int64_t found = probe_delay_us(&probe, proxy_look().struck_us, lost);
     ck_assert_msg(lost->code == (_i == 1 ? XIVO_BUS_ERR_CLOSED : XIVO_BUS_ERR_HEARTBEAT), "%s", lost->text);
     ck_assert_msg(found < (_i == 1 ? BROKER_US : SILENCE_US) + SLACK_US, "found after %lld us", (long long)found);
-    ck_assert_int_gt(found, SILENCE_US - 1000000);
+    ck_assert_int_gt(lost->at_us - connected->at_us, SILENCE_US - 1000000);
     check_gap(lost, probe_until_connected(&probe, 2));
     probe_check_alive(&probe);
     probe_close(&probe);
@@ -162,7 +174,7 @@ START_TEST(test_frozen_in_delivery)
         probe_publish(3, 3);
         const struct probe_change *lost = probe_until_disconnected(&probe, 1);
         ck_assert_msg(lost->code == XIVO_BUS_ERR_HEARTBEAT || lost->code == XIVO_BUS_ERR_TIMEOUT, "%s", lost->text);
-        ck_assert_int_lt(lost->at_us - proxy_look().struck_us, SILENCE_US + SLACK_US);
+        ck_assert_int_lt(probe_delay_us(&probe, proxy_look().struck_us, lost), SILENCE_US + SLACK_US);
         check_gap(lost, probe_until_connected(&probe, 2));
         probe_check_alive(&probe);
         probe_close(&probe);
@@ -208,7 +220,7 @@ START_TEST(test_frozen_in_a_flood)
                  200);
     const struct probe_change *lost = probe_until_disconnected(&probe, 1);
     ck_assert_msg(lost->code == XIVO_BUS_ERR_HEARTBEAT || lost->code == XIVO_BUS_ERR_TIMEOUT, "%s", lost->text);
-    ck_assert_int_lt(lost->at_us - proxy_look().struck_us, SILENCE_US + SLACK_US);
+    ck_assert_int_lt(probe_delay_us(&probe, proxy_look().struck_us, lost), SILENCE_US + SLACK_US);
     check_gap(lost, probe_until_connected(&probe, 2));
     probe_check_alive(&probe);
     probe_close(&probe);
