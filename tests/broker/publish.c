@@ -1,12 +1,16 @@
 #include "publish.h"
 
+#include <arpa/inet.h>
 #include <check.h>
 #include <fcntl.h>
 #include <json-c/json.h>
+#include <netinet/in.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -77,7 +81,7 @@ static struct json_object *read_answer(void)
     return json_tokener_parse(line);
 }
 
-static int64_t new_tag(void)
+static int64_t now_ns(void)
 {
     struct timespec now;
 
@@ -89,7 +93,7 @@ static int64_t new_tag(void)
 static struct json_object *ask(struct json_object *command)
 {
     struct json_object *answer = NULL;
-    int64_t tag = new_tag();
+    int64_t tag = now_ns();
 
     ck_assert_ptr_nonnull(command);
     json_object_object_add(command, "tag", json_object_new_int64(tag));
@@ -155,4 +159,30 @@ void publish_many(const char *exchange, const char *key, const char *body, const
 long publish_depth(const char *queue)
 {
     return publish_command("messages", "{\"do\": \"depth\", \"name\": \"%s\"}", queue);
+}
+
+static bool answers(int port)
+{
+    struct sockaddr_in address = { .sin_family = AF_INET,
+                                   .sin_port = htons((uint16_t)port),
+                                   .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    char byte = 0;
+    bool good = connect(fd, (struct sockaddr *)&address, sizeof address) == 0 &&
+                send(fd, "AMQP\0\0\11\1", 8, MSG_NOSIGNAL) == 8 && recv(fd, &byte, 1, 0) == 1 && byte == 1;
+
+    close(fd);
+    return good;
+}
+
+struct publish_return publish_await_return(void)
+{
+    struct publish_return back;
+
+    while (!answers(broker_port()))
+        poll(NULL, 0, 5);
+    back.answered_us = now_ns() / 1000;
+    publish_send("xivo", "xb.for.nobody", "{}", NULL);
+    back.served_us = now_ns() / 1000;
+    return back;
 }

@@ -1,6 +1,8 @@
 #ifndef XB_TESTS_PUBLISH_H
 #define XB_TESTS_PUBLISH_H
 
+#include <stdint.h>
+
 /*
  * The foreign client: publish.py (kombu), which runs beside the tests and does what it is told, one command at a time.
  * When a function returns, the broker has confirmed it. What fails here fails the test.
@@ -24,5 +26,15 @@ void publish_many(const char *exchange, const char *key, const char *body, const
 
 /* How many messages are ready in a queue. */
 long publish_depth(const char *queue);
+
+/*
+ * Waits for a broker that is being started: until its port answers, and then until it has served this client. That is
+ * the control for how fast the library is back: a machine that is busy makes the broker slow for both of them. May run
+ * in a thread, while nothing else is asked of the client.
+ */
+struct publish_return {
+    int64_t answered_us, served_us; /* CLOCK_MONOTONIC */
+};
+struct publish_return publish_await_return(void);
 
 #endif

@@ -1,21 +1,19 @@
 /*
  * The broker is restarted and killed, again and again, while numbers are published with confirms. A durable queue loses
  * none of them; with the library's own queue every one that is missing lies inside a gap that was told. And after each
- * restart the first event is there within a second of the port's answering.
+ * restart the first event is there within a second of the port's answering; on a machine that is so busy that the
+ * broker takes its time for another client too, within a second of that client's being served.
  *
  * XB_RESTARTS: how often each, an orderly restart and kill -9; 5 in continuous integration, else 2. Each takes 12
  * seconds.
  */
-#include <arpa/inet.h>
 #include <check.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "broker.h"
@@ -48,51 +46,48 @@ static void run_for(int64_t time_us)
 
 /* ---- one outage ---- */
 
-static bool answers(int port)
+static void raise_to(int64_t *most, int64_t value)
 {
-    struct sockaddr_in address = { .sin_family = AF_INET,
-                                   .sin_port = htons((uint16_t)port),
-                                   .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    char byte = 0;
-    bool good = connect(fd, (struct sockaddr *)&address, sizeof address) == 0 &&
-                send(fd, "AMQP\0\0\11\1", 8, MSG_NOSIGNAL) == 8 && recv(fd, &byte, 1, 0) == 1 && byte == 1;
-
-    close(fd);
-    return good;
+    if (value > *most)
+        *most = value;
 }
 
 struct outage {
     bool killed;
     atomic_bool stopped;
-    _Atomic int64_t answered_us; /* when the port began to answer; 0: not yet */
+    atomic_bool returned;
+    struct publish_return back; /* valid when it has returned */
 };
 
-static void *watch_port(void *argument)
+static void *await_return(void *argument)
 {
     struct outage *outage = argument;
 
-    while (!answers(broker_port()))
-        poll(NULL, 0, 5);
-    outage->answered_us = probe_now_us();
+    outage->back = publish_await_return();
+    outage->returned = true;
     return NULL;
 }
 
 static void *restart(void *argument)
 {
     struct outage *outage = argument;
-    pthread_t watcher;
+    pthread_t control;
 
     broker_stop(outage->killed);
     outage->stopped = true;
-    pthread_create(&watcher, NULL, watch_port, outage);
+    pthread_create(&control, NULL, await_return, outage);
     broker_start();
-    pthread_join(watcher, NULL);
+    pthread_join(control, NULL);
     return NULL;
 }
 
-/* The longest time from the port's answer to the first event of a consumer. */
-static int64_t go_through_outage(bool killed)
+/* The longest times to the first event of a consumer: from the port's answer, and from when the control was served. */
+struct longest {
+    int64_t answered_us, served_us;
+};
+
+/* Raises `longest` to what this one took. */
+static void go_through_outage(bool killed, struct longest *longest)
 {
     struct outage outage = { .killed = killed };
     int64_t first_us[CONSUMERS] = { 0 };
@@ -107,7 +102,7 @@ static int64_t go_through_outage(bool killed)
         run_once(20);
     for (int i = 0; i < CONSUMERS; i++)
         events[i] = probes[i].events;
-    for (int64_t end = probe_now_us() + 60000000; !all || outage.answered_us == 0;) {
+    for (int64_t end = probe_now_us() + 120000000; !all || !outage.returned;) {
         ck_assert_int_lt(probe_now_us(), end);
         run_once(20);
         all = true;
@@ -118,11 +113,10 @@ static int64_t go_through_outage(bool killed)
         }
     }
     pthread_join(thread, NULL);
-    int64_t longest = 0;
-    for (int i = 0; i < CONSUMERS; i++)
-        if (first_us[i] - outage.answered_us > longest)
-            longest = first_us[i] - outage.answered_us;
-    return longest;
+    for (int i = 0; i < CONSUMERS; i++) {
+        raise_to(&longest->answered_us, first_us[i] - outage.back.answered_us);
+        raise_to(&longest->served_us, first_us[i] - outage.back.served_us);
+    }
 }
 
 /* ---- the account ---- */
@@ -156,6 +150,14 @@ static void check_own(void)
     ck_assert_int_eq(sequences[1].redelivered, 0);
 }
 
+/* Of the second that the library has, at most half may be a pause. */
+static void check_pauses(const struct probe *probe)
+{
+    for (int i = 0; i < probe->count; i++)
+        if (probe->changes[i].code == XIVO_BUS_ERR_REFUSED)
+            ck_assert_int_le(probe->changes[i].retry_us, BACK_US / 2);
+}
+
 static int restarts(void)
 {
     const char *asked = getenv("XB_RESTARTS"), *ci = getenv("CI");
@@ -168,7 +170,7 @@ static int restarts(void)
 START_TEST(test_restarts)
 {
     static const char *const queries[CONSUMERS] = { "?queue=xb-durable&queue_type=classic", "" };
-    int64_t longest[2] = { 0, 0 };
+    struct longest longest[2] = { { 0, 0 }, { 0, 0 } };
     int times = restarts();
 
     publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-durable\"}"); /* of a run that failed */
@@ -180,24 +182,25 @@ START_TEST(test_restarts)
     sequence_begin("-", broker_uri());
     for (int i = 0; i < 2 * times; i++) {
         run_for(TRUSTED_US);
-        int64_t took = go_through_outage(i % 2 == 1);
-        if (took > longest[i % 2])
-            longest[i % 2] = took;
+        go_through_outage(i % 2 == 1, &longest[i % 2]);
     }
     run_for(1000000);
     int64_t last = sequence_end();
     printf("%d restarts and %d kills, %lld numbers; first event %lld ms and %lld ms after the port answered, at the "
-           "longest\n",
-           times, times, (long long)last, (long long)longest[0] / 1000, (long long)longest[1] / 1000);
+           "longest, %lld ms and %lld ms after another client was served\n",
+           times, times, (long long)last, (long long)longest[0].answered_us / 1000,
+           (long long)longest[1].answered_us / 1000, (long long)longest[0].served_us / 1000,
+           (long long)longest[1].served_us / 1000);
     check_durable(last);
     check_own();
     for (int i = 0; i < CONSUMERS; i++) {
         ck_assert_int_eq(probes[i].connected, 2 * times + 1);
+        check_pauses(&probes[i]);
         probe_close(&probes[i]);
         sequence_free(&sequences[i]);
     }
-    ck_assert_int_lt(longest[0], BACK_US);
-    ck_assert_int_lt(longest[1], BACK_US);
+    ck_assert_int_lt(longest[0].served_us, BACK_US);
+    ck_assert_int_lt(longest[1].served_us, BACK_US);
     publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-durable\"}");
 }
 END_TEST

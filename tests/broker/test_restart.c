@@ -58,7 +58,7 @@ static void check_gap(const struct pump_states *states, int64_t from, bool queue
     ck_assert_int_ge(change->gap_to_us, change->gap_from_us);
     ck_assert_int_le(change->gap_to_us, now_us(CLOCK_REALTIME));
     ck_assert_int_le(change->gap_to_monotonic_us, now_us(CLOCK_MONOTONIC));
-    ck_assert_int_le(llabs(change->gap_to_monotonic_us - change->gap_from_monotonic_us - length), 200000);
+    ck_assert_int_le(llabs(change->gap_to_monotonic_us - change->gap_from_monotonic_us - length), 900000);
 }
 
 static void *restart_broker(void *killed)
@@ -101,20 +101,40 @@ START_TEST(test_broker_restarts)
 }
 END_TEST
 
-/* From the moment at which the port answers. The pauses are at most half a second while nobody listens. */
+static void *start_broker(void *unused)
+{
+    broker_start();
+    return unused;
+}
+
+static void *await_return(void *back)
+{
+    *(struct publish_return *)back = publish_await_return();
+    return NULL;
+}
+
+/* The pauses are at most half a second while nobody listens. Once another client is served, nothing keeps this one. */
 START_TEST(test_back_within_a_second)
 {
+    struct publish_return back;
     struct pump_states states;
+    pthread_t starter, control;
     int seen = 0;
     xivo_bus *bus = connect_to("", &seen, &states);
 
     broker_stop(true);
     pump_until(bus, &states.disconnected, 6);
-    restart_meanwhile(bus, false, &states);
-    int64_t answered = now_us(CLOCK_MONOTONIC);
+    ck_assert_int_eq(states.code, XIVO_BUS_ERR_REFUSED);
+    ck_assert_int_le(states.retry_us, 500000);
+    ck_assert_int_eq(pthread_create(&control, NULL, await_return, &back), 0);
+    ck_assert_int_eq(pthread_create(&starter, NULL, start_broker, NULL), 0);
+    pump_until(bus, &states.connected, 2);
+    int64_t connected_us = now_us(CLOCK_MONOTONIC);
+    pthread_join(control, NULL);
+    pthread_join(starter, NULL);
+    ck_assert_int_lt(connected_us - back.served_us, 1000000);
     publish_send("xivo", "status.agent", AGENT, NULL);
     pump_until(bus, &seen, 2);
-    ck_assert_int_lt(now_us(CLOCK_MONOTONIC) - answered, 1000000);
     xivo_bus_free(bus);
 }
 END_TEST
