@@ -72,19 +72,26 @@ static struct sockaddr_in loopback(int port)
                                  .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
 }
 
-/* A listening socket; port 0 chooses one. */
-static int listen_on(int *port)
+/* A socket on a port; 0 chooses one. With one that does not listen a port is kept while nobody listens there. */
+static int bind_to(int *port)
 {
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), on = 1;
     struct sockaddr_in address = loopback(*port);
     socklen_t length = sizeof address;
 
     setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (bind(fd, (struct sockaddr *)&address, length) != 0 || listen(fd, 16) != 0 ||
+    if (bind(fd, (struct sockaddr *)&address, length) != 0 ||
         getsockname(fd, (struct sockaddr *)&address, &length) != 0)
         return -1;
     *port = ntohs(address.sin_port);
     return fd;
+}
+
+static int listen_on(int port)
+{
+    int fd = bind_to(&port);
+
+    return fd >= 0 && listen(fd, 16) == 0 ? fd : -1;
 }
 
 static void close_line(struct line *line, bool reset)
@@ -272,7 +279,7 @@ static void listen_or_not(bool listens)
 {
     if (net.listener >= 0)
         close(net.listener);
-    net.listener = listens ? listen_on(&net.port) : -1;
+    net.listener = listens ? listen_on(net.port) : -1;
 }
 
 static void obey(const struct command *command)
@@ -338,7 +345,7 @@ static void run(void)
 
 /* ---- the test's side ---- */
 
-static int control = -1, port;
+static int control = -1, place = -1, port;
 static pid_t child;
 
 void proxy_open(int target_port)
@@ -351,7 +358,9 @@ void proxy_open_across(int target_port, int network)
     int ends[2];
 
     port = 0;
-    int listener = listen_on(&port);
+    place = bind_to(&port);
+    ck_assert_int_ge(place, 0);
+    int listener = listen_on(port);
     ck_assert_int_ge(listener, 0);
     ck_assert_int_eq(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends), 0);
     child = fork();
@@ -377,7 +386,8 @@ void proxy_close(void)
 {
     close(control);
     waitpid(child, NULL, 0);
-    control = -1;
+    close(place);
+    control = place = -1;
 }
 
 int proxy_port(void)

@@ -42,18 +42,24 @@ static socklen_t fill_address(union address *address, int family, uint16_t port)
     return sizeof address->in;
 }
 
-void server_listen(struct server *server)
+/* A socket on the server's port; without one yet, the system chooses it. */
+static int bind_one(struct server *server)
 {
     union address address;
     socklen_t length = fill_address(&address, server->family, server->port);
-    int on = 1;
+    int on = 1, fd = must(socket(server->family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket");
 
-    server->listener = must(socket(server->family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket");
-    setsockopt(server->listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    must(bind(server->listener, &address.any, length), "bind");
-    must(listen(server->listener, 4), "listen");
-    must(getsockname(server->listener, &address.any, &length), "getsockname");
+    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    must(bind(fd, &address.any, length), "bind");
+    must(getsockname(fd, &address.any, &length), "getsockname");
     server->port = ntohs(server->family == AF_INET6 ? address.in6.sin6_port : address.in.sin_port);
+    return fd;
+}
+
+void server_listen(struct server *server)
+{
+    server->listener = bind_one(server);
+    must(listen(server->listener, 4), "listen");
 }
 
 void server_open_at(struct server *server, int family, uint16_t port)
@@ -63,6 +69,7 @@ void server_open_at(struct server *server, int family, uint16_t port)
     server->family = family;
     server->port = port;
     server->socket = server->wake = -1;
+    server->place = bind_one(server);
     server_listen(server);
 }
 
@@ -100,6 +107,7 @@ void server_close(struct server *server)
 {
     server_refuse(server);
     server_drop(server);
+    close_one(&server->place);
     peer_free(&server->peer);
 }
 

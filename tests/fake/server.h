@@ -18,6 +18,7 @@ struct server {
     int family;
     uint16_t port;
     int listener, socket; /* -1: none */
+    int place;            /* a socket that keeps the port for us while nobody listens */
     bool frozen;          /* accepts, reads and writes nothing any more */
     bool gone;            /* the client has ended the connection */
     unsigned accepted;
