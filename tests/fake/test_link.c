@@ -328,7 +328,7 @@ START_TEST(test_addresses_share_the_time)
         stage_turn(&stage);
     took_us = stage_now_us() - begin_us;
     ck_assert_uint_eq(stage.bus->link.addresses.count, 2);
-    ck_assert_msg(took_us >= 990000 && took_us < 1400000, "%lld us", (long long)took_us);
+    ck_assert_msg(took_us >= 990000 && took_us < 1900000, "%lld us", (long long)took_us);
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
     stage_expect_lost(&stage, XIVO_BUS_ERR_TIMEOUT);
 }

@@ -112,7 +112,7 @@ START_TEST(test_more)
         server_step(server);
     while (stage.events < 1000) {
         before = stage.events;
-        ck_assert(is_readable(1000));
+        ck_assert(is_readable(10000));
         stage.rc = xivo_bus_process(stage.bus);
         ck_assert_uint_le(stage.events - before, 256);
         ck_assert_int_eq(stage.rc,
@@ -127,7 +127,7 @@ END_TEST
 static void turn_epoll(int set, int process_once)
 {
     struct epoll_event events[4];
-    int count, timeout = 5000;
+    int count, timeout = 10000;
 
     if (server->socket >= 0 && xb_buf_length(&server->peer.out) > 0)
         timeout = 0;
@@ -241,8 +241,10 @@ START_TEST(test_acks_that_nobody_takes)
         server_step(server);
     server_refuse(server);
     server_drop(server);
-    for (stage.rounds = 0; stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0 && stage.rounds < 200;)
+    while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0) {
+        ck_assert(is_readable(10000));
         stage_process(&stage);
+    }
     ck_assert_uint_eq(stage.events, 1000);
     stage.change_read = 2;
     change = stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED);
@@ -502,10 +504,10 @@ START_TEST(test_slow_state_callback)
 }
 END_TEST
 
-/* Idle for three seconds with a heartbeat of one: six heartbeats go out, and nothing else wakes the program. */
+/* Idle with a heartbeat of one second: one goes out every half second, and nothing else wakes the program. */
 START_TEST(test_idle)
 {
-    int64_t start_us;
+    int64_t start_us, took_us;
     unsigned beats = 0;
     size_t heard;
 
@@ -518,16 +520,16 @@ START_TEST(test_idle)
     server_step(server);
     heard = peer_count(&server->peer, "heartbeat");
     stage.rounds = 0;
-    for (start_us = stage_now_us(); stage_now_us() < start_us + 3000000;) {
+    start_us = stage_now_us();
+    while (peer_count(&server->peer, "heartbeat") < heard + 6) {
         if (stage_now_us() >= start_us + beats * 500000) {
             peer_heartbeat(&server->peer);
             beats++;
         }
         stage_turn(&stage);
     }
-    heard = peer_count(&server->peer, "heartbeat") - heard;
-    ck_assert_uint_ge(heard, 5);
-    ck_assert_uint_le(heard, 7);
+    took_us = stage_now_us() - start_us;
+    ck_assert_msg(took_us >= 2500000 && took_us < 5000000, "%lld us", (long long)took_us);
     /* One round for each of its own heartbeats, one for each of ours, and a few for timers that came early. */
     ck_assert_uint_le(stage.rounds, 2 * beats + 8);
     ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);

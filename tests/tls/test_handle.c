@@ -99,6 +99,14 @@ static bool has_header(void)
     return xb_buf_length(&server.received) >= 8 && memcmp(xb_buf_bytes(&server.received), "AMQP", 4) == 0;
 }
 
+/* Whether the client has sent something, if only the end. */
+static bool has_bytes(int timeout_ms)
+{
+    struct pollfd pollfd = { .fd = server.fd, .events = POLLIN };
+
+    return poll(&pollfd, 1, timeout_ms) == 1;
+}
+
 /* Until TLS is up, or the attempt has failed: then `code` and `words` say how. */
 static void run(void)
 {
@@ -442,7 +450,7 @@ START_TEST(test_stall)
     ck_assert_int_eq(code, XIVO_BUS_ERR_TIMEOUT);
     ck_assert_ptr_nonnull(strstr(words, "the TLS handshake did not end in time"));
     ck_assert_int_ge(now_ms() - before, 290);
-    ck_assert_int_lt(now_ms() - before, 9000);
+    ck_assert_int_lt(now_ms() - before, 9000); /* not the 10 seconds of the default */
 }
 END_TEST
 
@@ -569,10 +577,11 @@ START_TEST(test_goodbye)
     ck_assert(has_header());
     xivo_bus_free(bus);
     bus = NULL;
-    server_step(&server);
-    server_step(&server);
+    while (!server.ended) {
+        ck_assert(has_bytes(60000));
+        server_step(&server);
+    }
     ck_assert(server.told_goodbye);
-    ck_assert(server.ended);
 }
 END_TEST
 
@@ -603,7 +612,7 @@ START_TEST(test_fork)
     ck_assert_uint_eq(xb_buf_length(&server.received), before);
     ck_assert_int_eq(xb_buf_append(&server.output, "AMQP\0\0\x09\x01", 8), 0);
     run();
-    for (int i = 0; i < 50 && disconnects == 0; i++)
+    for (int64_t end = now_ms() + LIMIT_MS; disconnects == 0 && now_ms() < end;)
         step();
     ck_assert_int_eq(code, XIVO_BUS_ERR_PROTOCOL);
     ck_assert_msg(strstr(words, "asks for version 0-0-9-1") != NULL, "%s", words);
@@ -622,6 +631,7 @@ static void free_at_exit(void)
     if (!bus)
         return;
     xivo_bus_free(bus);
+    has_bytes(60000);
     _exit(recv(server.fd, &byte, 1, 0) == 0 ? 0 : 1); /* closed without a word that OpenSSL would have had to say */
 }
 

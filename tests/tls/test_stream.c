@@ -347,7 +347,7 @@ START_TEST(test_renegotiation)
     ck_assert_int_eq(SSL_renegotiate(server.ssl), 1);
     SSL_do_handshake(server.ssl);
     server_step(&server);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
         server_step(&server);
         if (read_some(1000) < 0)
             break;
@@ -378,7 +378,7 @@ START_TEST(test_late_refusal)
     if (_i == 0)
         while (!is_ready(POLLHUP))
             continue;
-    for (int i = 0; i < 100 && count >= 0; i++)
+    for (int i = 0; i < ROUNDS && count >= 0; i++)
         count = _i == 0 ? xb_transport_write(&transport, "more", 4, &error) : read_some(100);
     ck_assert_msg(count == XIVO_BUS_ERR_TLS, "%s", error.text);
     ck_assert_msg(strstr(error.text, "demands a certificate of ours") != NULL, "%s", error.text);
@@ -396,7 +396,7 @@ START_TEST(test_reading_behind_a_failure_to_write)
     fill(&server.output, 50000);
     server_step(&server);
     server_drop(&server, false);
-    for (int i = 0; i < 100 && count >= 0; i++)
+    for (int i = 0; i < ROUNDS && count >= 0; i++)
         count = xb_transport_write(&transport, "more", 4, &error);
     ck_assert_int_eq(count, XIVO_BUS_ERR_CLOSED);
     xb_buf_consume(&received, 1000);

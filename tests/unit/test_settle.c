@@ -189,9 +189,9 @@ START_TEST(test_many_at_once)
     feed(count);
     for (size_t i = 0; i < count; i++)
         settle(i, i % 2 ? XIVO_BUS_ACK : XIVO_BUS_REJECT);
-    clock_gettime(CLOCK_MONOTONIC, &before);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
     assert_stats(0, count / 2, 0, count - count / 2);
-    clock_gettime(CLOCK_MONOTONIC, &after);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
     ck_assert_int_le(after.tv_sec - before.tv_sec, 1);
 }
 END_TEST

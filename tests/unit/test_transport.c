@@ -50,7 +50,7 @@ static void wait_until(short events)
 {
     struct pollfd pollfd = { .fd = transport.fd, .events = events };
 
-    ck_assert_int_eq(poll(&pollfd, 1, 10000), 1);
+    ck_assert_int_eq(poll(&pollfd, 1, 60000), 1);
 }
 
 static void connect_to_peer(void)

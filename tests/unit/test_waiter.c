@@ -64,10 +64,12 @@ END_TEST
 START_TEST(test_timer)
 {
     int64_t deadline_us = xb_clock_monotonic() + 30000;
+    bool early;
 
     xb_waiter_arm(&waiter, deadline_us);
-    ck_assert(!is_readable(0));
-    ck_assert(is_readable(5000));
+    early = is_readable(0);
+    ck_assert(!early || xb_clock_monotonic() >= deadline_us);
+    ck_assert(is_readable(20000));
     ck_assert_int_ge(xb_clock_monotonic(), deadline_us);
     ck_assert_int_eq(xb_waiter_collect(&waiter), XB_WAITER_TIMER);
     ck_assert(!is_readable(0));
@@ -80,7 +82,7 @@ static const int64_t past[] = { 0, -5, 1 };
 START_TEST(test_deadlines_of_the_past)
 {
     xb_waiter_arm(&waiter, past[_i]);
-    ck_assert(is_readable(1000));
+    ck_assert(is_readable(20000));
     ck_assert_int_eq(xb_waiter_collect(&waiter), XB_WAITER_TIMER);
 }
 END_TEST
@@ -96,7 +98,7 @@ START_TEST(test_only_earlier_deadlines_count)
     xb_waiter_arm(&waiter, now_us + 90000000);
     ck_assert_int_eq(waiter.armed_us, now_us + 60000000);
     xb_waiter_arm(&waiter, now_us);
-    ck_assert(is_readable(1000));
+    ck_assert(is_readable(20000));
 }
 END_TEST
 
@@ -104,7 +106,7 @@ START_TEST(test_quiet)
 {
     xb_waiter_wake(&waiter);
     xb_waiter_arm(&waiter, 1);
-    ck_assert(is_readable(1000));
+    ck_assert(is_readable(20000));
     xb_waiter_quiet(&waiter);
     ck_assert(!is_readable(30));
     xb_waiter_arm(&waiter, xb_clock_monotonic() + 20000);
