@@ -393,7 +393,7 @@ START_TEST(test_edge_triggered)
     ck_assert_int_eq(epoll_ctl(epoll, EPOLL_CTL_ADD, xivo_bus_fd(bus), &interest), 0);
     publish_many("xivo", "status.agent", AGENT, NULL, MESSAGES);
     while (watcher.seen < MESSAGES) {
-        ck_assert_msg(epoll_wait(epoll, &ready, 1, 20000) == 1, "stuck at %d", watcher.seen);
+        ck_assert_msg(epoll_wait(epoll, &ready, 1, 10000) == 1, "stuck at %d", watcher.seen);
         ck_assert_int_ge(xivo_bus_process(bus), 0);
     }
     close(epoll);
