@@ -21,7 +21,7 @@ import time
 
 BIN = "/usr/lib/rabbitmq/bin/"
 NODES = 3
-PATIENCE = 60
+PATIENCE = 180
 
 
 def die_with_parent():

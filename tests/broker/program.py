@@ -24,7 +24,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SCRIPT = os.path.join(HERE, "..", "..", "scripts", "broker")
 BUILD = os.environ.get("XB_BUILDDIR", ".")
 RUNNER = shlex.split(os.environ.get("XB_PROGRAM_RUNNER", ""))
-DEADLINE = 30  # seconds, for each thing that is waited for
+DEADLINE = 60  # seconds, for each thing that is waited for
 SMALL_PIPE = 4096
 
 

@@ -6,8 +6,9 @@
 #include <xivo-bus/xivo-bus.h>
 
 /*
- * Runs a handle in a test: poll() and process() until something has happened. Whatever does not happen within 20
- * seconds fails the test with what the handle has to say, and so does a process() of more than 10 ms (own_time.h).
+ * Runs a handle in a test: poll() and process() until something has happened. Whatever does not happen within a
+ * minute, which a broker may take to start on a busy machine, fails the test with what the handle has to say, and so
+ * does a process() of more than 10 ms (own_time.h).
  */
 
 /* A new handle for the URI. */

@@ -23,7 +23,7 @@
 #include "probe.h"
 #include "proxy.h"
 
-enum { PERIOD_US = 10 * 1000, MORE_US = 10 * 1000, TRIES = 3, DEADLINE_US = 20 * 1000 * 1000 };
+enum { PERIOD_US = 10 * 1000, MORE_US = 10 * 1000, TRIES = 5, DEADLINE_US = 60 * 1000 * 1000 };
 
 /* How late a timer was at most, and how often it rang. */
 struct lateness {

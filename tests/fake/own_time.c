@@ -32,13 +32,13 @@ static int64_t read_ns(clockid_t clock)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-/* How often the thread has gone to sleep by its own will. */
+/* How often the thread has gone to sleep by its own will: not when its code had to be read from a busy disk. */
 static long sleeps(void)
 {
     struct rusage usage;
 
     getrusage(RUSAGE_THREAD, &usage);
-    return usage.ru_nvcsw;
+    return usage.ru_nvcsw - usage.ru_majflt;
 }
 
 /*
