@@ -10,7 +10,7 @@
 enum {
     CONSUMER_CHANNEL = 1,
     FRAME_LIMIT = 1 << 20, /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
-    INPUT_KEPT = 256 * 1024,
+    INPUT_KEPT = 512 * 1024,
     LEAST_PROGRESS = 64,      /* bytes by which a frame must grow: more than the heartbeats of a stall */
     ACK_PAUSE_US = 15 * 1000, /* at 10,000 messages a second, half a window of 256 comes first */
     ACK_AGE_US = 100 * 1000,

@@ -12,7 +12,7 @@
 #include "loop/clock.h"
 
 enum {
-    READ_LEAST = 64 * 1024,     /* room for one read; a busy socket fills it */
+    READ_LEAST = 256 * 1024,    /* room for one read; the kernel confirms the bytes to the peer once for each */
     HOST_SIZE = 280,            /* a name, brackets and a port */
     LEAVE_MS = 90,              /* free() promises 100 */
     STABLE_US = 5 * 1000 * 1000 /* a connection that held so long starts the back-off afresh */

@@ -12,8 +12,9 @@
  * Nothing waits.
  *
  * A round ends when the input is dry, or when its budget is used up. In the second case there may be messages in memory
- * that no descriptor tells of, so the wake-up is written: the program's loop comes back. A callback may stop or free the
- * handle at any point, or fork and return in the child; after each one that is looked at before anything else.
+ * that no descriptor tells of, so the wake-up is written: the program's loop comes back. That of run() does so by itself.
+ * A callback may stop or free the handle at any point, or fork and return in the child; after each one that is looked at
+ * before anything else.
  */
 
 enum { BUDGET_MESSAGES = 256, BUDGET_US = 5 * 1000 };
@@ -25,6 +26,7 @@ struct round {
     int messages_left;
     bool received; /* bytes came */
     bool more;     /* ended before the input was dry */
+    bool returns;  /* the caller comes back for more by itself */
 };
 
 static bool is_over(const xivo_bus *bus)
@@ -46,6 +48,18 @@ static void watch_callbacks(xivo_bus *bus, int64_t took_us)
            "the callbacks for one message took %lld ms; hold messages and work elsewhere", (long long)(took_us / 1000));
 }
 
+/*
+ * Behind a message: a few milliseconds matter neither for the budget, nor for acks, nor for a callback that is too slow,
+ * and the exact time would cost as much as a tenth of the decoding.
+ */
+static void advance_clock(struct round *round)
+{
+    int64_t tick_us = xb_clock_coarse();
+
+    if (tick_us > round->now_us)
+        round->now_us = tick_us;
+}
+
 /* Without memory to decode it a message must not be lost: the connection is, and the broker delivers it again. */
 static int take_message(xivo_bus *bus, struct round *round)
 {
@@ -58,7 +72,7 @@ static int take_message(xivo_bus *bus, struct round *round)
         delivery->tag = 0;
     if (xb_dispatch(bus, delivery, false) == XIVO_BUS_ERR_NOMEM)
         return XIVO_BUS_ERR_NOMEM;
-    round->now_us = xb_clock_monotonic();
+    advance_clock(round);
     round->messages_left--;
     if (xb_is_gone(bus))
         return XIVO_BUS_OK;
@@ -268,16 +282,16 @@ static int do_round(xivo_bus *bus, struct round *round)
     }
     xb_waiter_arm(&bus->waiter, xb_link_deadline(&bus->link));
     xb_waiter_arm(&bus->waiter, xb_depth_deadline(bus));
-    if (round->more)
+    if (round->more && !round->returns)
         xb_waiter_wake(&bus->waiter);
     return round->more ? XIVO_BUS_MORE : XIVO_BUS_OK;
 }
 
 /* ---- the public side ---- */
 
-int xivo_bus_process(xivo_bus *bus)
+static int process(xivo_bus *bus, bool returns)
 {
-    struct round round = { 0 };
+    struct round round = { .returns = returns };
     int rc = xb_enter_to_call_back(bus);
 
     if (rc != XIVO_BUS_OK)
@@ -304,12 +318,17 @@ int xivo_bus_process(xivo_bus *bus)
     return xb_leave(bus, rc);
 }
 
+int xivo_bus_process(xivo_bus *bus)
+{
+    return process(bus, false);
+}
+
 int xivo_bus_run(xivo_bus *bus)
 {
     int rc;
 
     do {
-        rc = xivo_bus_process(bus);
+        rc = process(bus, true);
         if (rc == XIVO_BUS_OK) {
             struct pollfd pollfd = { .fd = bus->waiter.epoll, .events = POLLIN };
 

@@ -15,6 +15,11 @@ int64_t xb_clock_monotonic(void)
     return now_of(CLOCK_MONOTONIC);
 }
 
+int64_t xb_clock_coarse(void)
+{
+    return now_of(CLOCK_MONOTONIC_COARSE);
+}
+
 int64_t xb_clock_wall(void)
 {
     return now_of(CLOCK_REALTIME);
