@@ -24,7 +24,8 @@ void xb_ack_window_reset(struct xb_ack_window *window)
     window->unsent = 0;
 }
 
-static int grow(struct xb_ack_window *window)
+/* Rare, so it must not cost those who call it registers. */
+__attribute__((noinline)) static int grow(struct xb_ack_window *window)
 {
     struct xb_ack_window bigger = *window;
 

@@ -106,7 +106,8 @@ static int take_header(struct xb_assembly *assembly, const struct xb_frame *fram
     if (!xb_content_read(&delivery->content, frame->payload, frame->size))
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a content header that is broken");
     assembly->header = *frame;
-    xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
+    if (xb_buf_length(&assembly->gathered) > 0)
+        xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
     assembly->missing = delivery->content.body_size;
     delivery->too_big = assembly->missing > assembly->max_body;
     delivery->body = delivery->too_big ? NULL : "";

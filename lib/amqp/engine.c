@@ -82,7 +82,8 @@ void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us)
 
 /* ---- acks ---- */
 
-static void write_acks(struct xb_engine *engine, int64_t now_us)
+/* Once for many messages, so it must not cost each of them registers. */
+__attribute__((noinline)) static void write_acks(struct xb_engine *engine, int64_t now_us)
 {
     uint64_t tag;
     bool multiple;
@@ -245,6 +246,8 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
     amqp_method_t method;
     int rc;
 
+    if (engine->codec.failed)
+        return xb_fail_nomem(error); /* what it answers may never have been sent */
     if (!xb_codec_read(&engine->codec, frame->payload, frame->size, &method))
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method that cannot be read");
     if (method.id != AMQP_BASIC_DELIVER_METHOD)
@@ -333,8 +336,6 @@ int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *er
     if (engine->handshake.state == XB_HANDSHAKE_START)
         rc = xb_handshake_look(xb_buf_bytes(&engine->in), xb_buf_length(&engine->in), error);
     while (rc == XIVO_BUS_OK) {
-        if (engine->codec.failed)
-            return xb_fail_nomem(error);
         rc = xb_frame_next(&engine->in, FRAME_LIMIT, &frame, error);
         if (rc != 1)
             break;

@@ -18,11 +18,8 @@ void xb_calm_begin(struct xb_calm *calm, int64_t now_us)
     set(calm, now_us);
 }
 
-void xb_calm_count(struct xb_calm *calm)
+void xb_calm_reach_mark(struct xb_calm *calm)
 {
-    calm->count++;
-    if (calm->mark == 0 || calm->count < calm->mark)
-        return;
     calm->mark = 0;
     set(calm, calm->asked_us);
 }

@@ -26,8 +26,15 @@ struct xb_calm {
 /* The consumer is in place: nothing has been missed so far. */
 void xb_calm_begin(struct xb_calm *calm, int64_t now_us);
 
+void xb_calm_reach_mark(struct xb_calm *calm);
+
 /* One more message has come. */
-void xb_calm_count(struct xb_calm *calm);
+static inline void xb_calm_count(struct xb_calm *calm)
+{
+    calm->count++;
+    if (calm->mark != 0 && calm->count >= calm->mark)
+        xb_calm_reach_mark(calm);
+}
 
 /* Whether so many messages came of late, or are held, that the window may be full: then the depth must be asked for. */
 bool xb_calm_is_hidden(const struct xb_calm *calm, uint64_t held, uint64_t window);

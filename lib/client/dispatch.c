@@ -96,6 +96,7 @@ static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
     int rc;
 
     if (delivery->too_big) {
+        bus->event.message = (struct xb_message){ .type = XIVO_BUS_TYPE_MALFORMED, .name = "" };
         xb_fail(&bus->error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
                 (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
         return xb_report_malformed(bus);

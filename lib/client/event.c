@@ -16,7 +16,6 @@ enum {
 
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed)
 {
-    event->message = (struct xb_message){ .type = XIVO_BUS_TYPE_MALFORMED, .name = "" };
     event->routing_key = delivery->routing_key;
     event->exchange = delivery->exchange;
     event->body = delivery->body;
@@ -29,22 +28,6 @@ void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_
     event->has_headers = false;
     event->tree = NULL;
     event->schema = NULL;
-}
-
-void xb_event_source(const struct xivo_bus_event *event, struct xb_source *source)
-{
-    struct xb_table_item name;
-
-    *source = (struct xb_source){
-        .body = event->body,
-        .length = event->length,
-        .routing_key = event->routing_key,
-        .exchange = event->exchange,
-    };
-    if (xb_table_find(event->raw_headers, "name", &name) && name.type == 'S') {
-        source->header_name = (const char *)name.value;
-        source->header_name_length = name.length;
-    }
 }
 
 void xb_event_drop_tree(struct xivo_bus_event *event)

@@ -32,7 +32,21 @@ struct xivo_bus_event {
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
 
 /* What the decoder needs to know of the event, without a schema. */
-void xb_event_source(const struct xivo_bus_event *event, struct xb_source *source);
+static inline void xb_event_source(const struct xivo_bus_event *event, struct xb_source *source)
+{
+    struct xb_table_item name;
+
+    *source = (struct xb_source){
+        .body = event->body,
+        .length = event->length,
+        .routing_key = event->routing_key,
+        .exchange = event->exchange,
+    };
+    if (xb_table_find(event->raw_headers, "name", &name) && name.type == 'S') {
+        source->header_name = (const char *)name.value;
+        source->header_name_length = name.length;
+    }
+}
 
 /* The callbacks have returned: frees what was made on demand. */
 void xb_event_drop_tree(struct xivo_bus_event *event);

@@ -37,12 +37,15 @@ static bool is_over(const xivo_bus *bus)
 /* ---- messages ---- */
 
 /* A callback that takes longer than half a heartbeat endangers the connection: the broker hears nothing from us meanwhile. */
-static void watch_callbacks(xivo_bus *bus, int64_t took_us)
+static bool is_slow(const xivo_bus *bus, int64_t took_us)
 {
     int64_t limit_us = bus->link.engine.handshake.heartbeat_s * 1000000 / 2;
 
-    if (limit_us == 0 || took_us < limit_us)
-        return;
+    return limit_us > 0 && took_us >= limit_us;
+}
+
+static void tell_slow(xivo_bus *bus, int64_t took_us)
+{
     bus->stats.slow_callbacks++;
     xb_log(&bus->log, XIVO_BUS_LOG_WARNING,
            "the callbacks for one message took %lld ms; hold messages and work elsewhere", (long long)(took_us / 1000));
@@ -76,9 +79,12 @@ static int take_message(xivo_bus *bus, struct round *round)
     round->messages_left--;
     if (xb_is_gone(bus))
         return XIVO_BUS_OK;
-    watch_callbacks(bus, round->now_us - before_us);
-    if (!xb_is_gone(bus))
-        xb_settle_delivery(bus, tag, round->now_us);
+    if (is_slow(bus, round->now_us - before_us)) {
+        tell_slow(bus, round->now_us - before_us);
+        if (xb_is_gone(bus))
+            return XIVO_BUS_OK;
+    }
+    xb_settle_delivery(bus, tag, round->now_us);
     return XIVO_BUS_OK;
 }
 
@@ -134,14 +140,14 @@ static int take_input(xivo_bus *bus, struct round *round)
 
         if (rc < 0)
             return rc;
-        if (rc == XB_ENGINE_READY) {
+        if (rc == XB_ENGINE_DELIVERY) {
+            rc = take_message(bus, round);
+            if (rc < 0)
+                return rc;
+        } else if (rc == XB_ENGINE_READY) {
             become_connected(bus, round);
         } else if (rc == XB_ENGINE_SUSPENDED) {
             rc = become_suspended(bus, round);
-            if (rc < 0)
-                return rc;
-        } else if (rc == XB_ENGINE_DELIVERY) {
-            rc = take_message(bus, round);
             if (rc < 0)
                 return rc;
         } else if (!readable) {

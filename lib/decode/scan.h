@@ -17,7 +17,16 @@
  * quote. False when the member begins otherwise, or the name is longer than 31 bytes, which does not matter. True with
  * the end of the name and the place where xb_scan() stops in the value: a quote, if all of it is plain. It reads at
  * most 31 bytes behind the text.
+ *
+ * xb_scan_row_pair() is the same for names of any length, one pair after the other. As long as `", "` follows a value,
+ * the next name begins behind that. It reads at most 63 bytes behind the text.
  */
+
+/* The bytes of a row that are looked at together. Zeroed memory begins a row. */
+struct xb_scan_row {
+    char *window;
+    uint64_t mask; /* a bit for each place in the window where plain text ends, from the next name on */
+};
 
 /*
  * Eight bytes at once, on any machine. In a byte of `quote` and `slash` that was the character in question all bits are
@@ -67,7 +76,24 @@ static inline char *xb_scan(char *s)
         s += 16;
     return s + (unsigned)__builtin_ctz(mask);
 }
+#else
+static inline char *xb_scan(char *s)
+{
+    return xb_scan_words(s);
+}
+#endif
 
+/* String by string. */
+static inline bool xb_scan_any_pair(char *name, char **name_end, char **value_end)
+{
+    *name_end = xb_scan(name);
+    if (memcmp(*name_end, "\": \"", 4) != 0)
+        return false;
+    *value_end = xb_scan(*name_end + 4);
+    return true;
+}
+
+#ifdef __SSE2__
 /*
  * Each scan waits for the one before it to say where to begin, and that takes longer than the scan. So the two strings
  * of a pair are looked for at once: the masks of the 32 bytes behind the first quote mostly show both ends. Of what
@@ -86,19 +112,49 @@ static inline bool xb_scan_pair(char *name, char **name_end, char **value_end)
     *value_end = mask ? name + (unsigned)__builtin_ctz(mask) : xb_scan(end + 4 < name + 32 ? name + 32 : end + 4);
     return true;
 }
-#else
-static inline char *xb_scan(char *s)
+
+/*
+ * In a row the same wait is there from pair to pair. The masks of 64 bytes mostly show two pairs or three: only where
+ * the next one does not end in the window, the window moves there.
+ */
+static inline uint64_t xb_scan_mask_64(const char *s)
 {
-    return xb_scan_words(s);
+    return (uint64_t)(xb_scan_mask(s) | xb_scan_mask(s + 16) << 16) |
+           (uint64_t)(xb_scan_mask(s + 32) | xb_scan_mask(s + 48) << 16) << 32;
 }
 
+static inline uint64_t xb_scan_drop_two(uint64_t mask)
+{
+    mask &= mask - 1;
+    return mask & (mask - 1);
+}
+
+static inline bool xb_scan_row_pair(struct xb_scan_row *row, char *name, char **name_end, char **value_end)
+{
+    uint64_t rest = xb_scan_drop_two(row->mask); /* from the end of the value on */
+
+    if (rest == 0) {
+        row->window = name;
+        row->mask = xb_scan_mask_64(name);
+        rest = xb_scan_drop_two(row->mask);
+        if (rest == 0)
+            return xb_scan_any_pair(name, name_end, value_end);
+    }
+    *name_end = row->window + (unsigned)__builtin_ctzll(row->mask);
+    *value_end = row->window + (unsigned)__builtin_ctzll(rest);
+    row->mask = xb_scan_drop_two(rest);
+    return memcmp(*name_end, "\": \"", 4) == 0;
+}
+#else
 static inline bool xb_scan_pair(char *name, char **name_end, char **value_end)
 {
-    *name_end = xb_scan(name);
-    if (memcmp(*name_end, "\": \"", 4) != 0)
-        return false;
-    *value_end = xb_scan(*name_end + 4);
-    return true;
+    return xb_scan_any_pair(name, name_end, value_end);
+}
+
+static inline bool xb_scan_row_pair(struct xb_scan_row *row, char *name, char **name_end, char **value_end)
+{
+    (void)row;
+    return xb_scan_any_pair(name, name_end, value_end);
 }
 #endif
 
