@@ -123,6 +123,61 @@ START_TEST(test_more)
 }
 END_TEST
 
+static void take_a_millisecond(const xivo_bus_event *event, void *userdata)
+{
+    int64_t end_us = stage_now_us() + 1000;
+
+    (void)event, (void)userdata;
+    while (stage_now_us() < end_us)
+        ;
+    stage.events++;
+}
+
+/* Callbacks that take long end a process() too: after 5 ms, which it knows to eight messages. */
+START_TEST(test_more_by_time)
+{
+    reopen("&ack=false");
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", take_a_millisecond, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(100);
+    while (xb_buf_length(&server->peer.out) > 0)
+        server_step(server);
+    for (unsigned before = 0; before < 100; before = stage.events) {
+        ck_assert(is_readable(1000));
+        stage.rc = xivo_bus_process(stage.bus);
+        ck_assert_uint_le(stage.events - before, 5 + 8);
+    }
+}
+END_TEST
+
+static void stop_at_300(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+    if (++stage.events % 300 == 0)
+        xivo_bus_stop(stage.bus);
+}
+
+/* run() comes back for more by itself. When it ends before all is done, the descriptor tells whoever goes on. */
+START_TEST(test_more_in_run)
+{
+    reopen("&ack=false");
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", stop_at_300, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(1200);
+    while (xb_buf_length(&server->peer.out) > 0)
+        server_step(server);
+    for (unsigned events = 300; events <= 900; events += 300) {
+        ck_assert_int_eq(xivo_bus_run(stage.bus), XIVO_BUS_OK);
+        ck_assert_uint_eq(stage.events, events);
+        ck_assert(is_readable(0));
+    }
+    while (stage.events < 1200) {
+        ck_assert(is_readable(1000));
+        xivo_bus_process(stage.bus);
+    }
+}
+END_TEST
+
 /* A loop of the program's own that learns of the descriptor in its own epoll set, level- or edge-triggered. */
 static void turn_epoll(int set, int process_once)
 {
@@ -438,7 +493,7 @@ END_TEST
 
 static void take_long(const xivo_bus_event *event, void *userdata)
 {
-    int64_t end_us = stage_now_us() + 510000;
+    int64_t end_us = stage_now_us() + 550000;
 
     (void)event, (void)userdata;
     while (stage_now_us() < end_us)
@@ -737,6 +792,8 @@ static void add_loop(Suite *suite)
     tcase_add_loop_test(tcase, test_a_log_callback_at_the_start, 0, 2);
     tcase_add_test(tcase, test_readable_from_the_start);
     tcase_add_test(tcase, test_more);
+    tcase_add_test(tcase, test_more_by_time);
+    tcase_add_test(tcase, test_more_in_run);
     tcase_add_loop_test(tcase, test_in_the_programs_own_epoll, 0, 4);
     tcase_add_test(tcase, test_one_message_and_the_end);
     tcase_add_loop_test(tcase, test_acks_that_nobody_takes, 0, 2);

@@ -416,6 +416,35 @@ START_TEST(test_ami_channel_variables)
 }
 END_TEST
 
+/* Names and values of all lengths around those that are scanned together, and values that end in what is not plain. */
+START_TEST(test_lengths_in_a_row)
+{
+    static const char *const ends[][2] = { { "", "" }, { "\\\"", "\"" }, { "\xC3\xA9", "\xC3\xA9" } };
+    char name[100], value[100], body[500], expected[200];
+    const struct xivo_bus_ami *ami;
+
+    memset(name, 'n', sizeof name);
+    memset(value, 'v', sizeof value);
+    for (int i = 0; i < 70; i++)
+        for (int j = 0; j < 70; j++) {
+            const char *const *end = ends[(i + j) % 3];
+
+            snprintf(body, sizeof body,
+                     "{\"data\": {\"a\": \"b\", \"%.*s\": \"%.*s%s\", \"c\": \"d\", \"e\":\"f\", \"g\": \"%.*s\"}}", i,
+                     name, j, value, end[0], i, value);
+            snprintf(expected, sizeof expected, "%.*s%s", j, value, end[1]);
+            ami = must_decode(XIVO_BUS_TYPE_AMI, "ami.X", "X", body);
+            ck_assert_uint_eq(ami->fields.count, 5);
+            ck_assert_uint_eq(strlen(ami->fields.pairs[1].name), (size_t)i);
+            ck_assert_str_eq(ami->fields.pairs[1].value, expected);
+            ck_assert_str_eq(xivo_bus_map_get(&ami->fields, "a"), "b");
+            ck_assert_str_eq(xivo_bus_map_get(&ami->fields, "c"), "d");
+            ck_assert_str_eq(xivo_bus_map_get(&ami->fields, "e"), "f");
+            ck_assert_uint_eq(strlen(xivo_bus_map_get(&ami->fields, "g")), (size_t)i);
+        }
+}
+END_TEST
+
 /* A body of the biggest size with nothing but names, all different, all the same, and in turns: Check's time limit is
  * the test. */
 START_TEST(test_hostile_maps)
@@ -462,6 +491,7 @@ int main(void)
     tcase_add_test(tcase, test_user_needs_one_identity);
     tcase_add_test(tcase, test_port);
     tcase_add_test(tcase, test_ami_channel_variables);
+    tcase_add_test(tcase, test_lengths_in_a_row);
     tcase_add_test(tcase, test_hostile_maps);
     suite_add_tcase(suite, tcase);
     runner = srunner_create(suite);
