@@ -110,7 +110,7 @@ bool xb_link_is_stable(const struct xb_link *link, int64_t now_us);
 /* When the link has something to do though nothing arrives. */
 int64_t xb_link_deadline(const struct xb_link *link);
 
-/* Says goodbye: acks, connection.close, and up to 90 ms for the answer. */
+/* Says goodbye: acks, connection.close, and up to 80 ms for the answer. */
 void xb_link_leave(struct xb_link *link);
 
 /* "pbx1:5672" of the host that is on. */
