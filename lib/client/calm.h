@@ -26,6 +26,7 @@ struct xb_calm {
 /* The consumer is in place: nothing has been missed so far. */
 void xb_calm_begin(struct xb_calm *calm, int64_t now_us);
 
+/* All that was in the queue when its depth was asked for has come. */
 void xb_calm_reach_mark(struct xb_calm *calm);
 
 /* One more message has come. */

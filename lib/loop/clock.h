@@ -6,7 +6,8 @@
 /* Microseconds of CLOCK_MONOTONIC: for deadlines. It stands still while the machine sleeps, like the timers. */
 int64_t xb_clock_monotonic(void);
 
-/* The same as of the kernel's last tick, up to 10 ms ago (mostly 4), for a fifth of the price. */
+/* The same as of the kernel's last tick, for a fifth of the price. That is mostly up to 4 ms ago, but a virtual machine may
+   forget a few. */
 int64_t xb_clock_coarse(void);
 
 /* Microseconds since 1970, UTC: for people. */
