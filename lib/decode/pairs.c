@@ -54,18 +54,20 @@ enum xb_row xb_pairs_read(struct xb_pairs *pairs, struct xb_json *json)
     pair = (void *)(store->stack + store->top);
     while (xb_scan_row_pair(&row, name, &name_end, &value_end)) {
         uint8_t *seen = &names->seen[xb_names_hash(name, (size_t)(name_end - name))];
-        bool more = memcmp(value_end, "\", \"", 4) == 0;
 
-        if ((!more && *value_end != '"') || *seen == stamp)
+        if (memcmp(value_end, "\", \"", 4) != 0) {
+            if (*value_end != '"' || *seen == stamp)
+                break;
+            result = XB_ROW_ENDED;
+        } else if (*seen == stamp) {
             break;
+        }
         *seen = stamp;
         *pair++ = (struct xivo_bus_pair){ name, name_end + 4 };
         *name_end = *value_end = '\0';
         name = value_end + 4;
-        if (!more) {
-            result = XB_ROW_ENDED;
+        if (result == XB_ROW_ENDED)
             break;
-        }
     }
     store->top = (size_t)((unsigned char *)pair - store->stack);
     json->at = name - (result == XB_ROW_ENDED ? 3 : 1);
