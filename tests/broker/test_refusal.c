@@ -15,6 +15,7 @@
 #include <xivo-bus/xivo-bus.h>
 
 #include "broker.h"
+#include "lookups.h"
 #include "publish.h"
 #include "pump.h"
 
@@ -251,6 +252,7 @@ START_TEST(test_unknown_host)
 {
     expect_retries("amqp://guest:" SECRET "@no-such-host.invalid:5672/%2F?retry_min=10&retry_max=20",
                    XIVO_BUS_ERR_RESOLVE, "no-such-host.invalid");
+    lookups_await();
 }
 END_TEST
 

@@ -65,9 +65,10 @@ START_TEST(test_free_before_the_start)
 }
 END_TEST
 
+/* No name server is asked: the resolver itself finds two dots in a row wrong. */
 START_TEST(test_free_while_resolving)
 {
-    stage_use(&stage, "amqp://no-such-host.invalid");
+    stage_use(&stage, "amqp://no..such.host");
     ck_assert_int_eq(xivo_bus_process(stage.bus), XIVO_BUS_OK);
     free_within(NOTHING_US);
 }

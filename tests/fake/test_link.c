@@ -222,13 +222,14 @@ START_TEST(test_connecting_takes_too_long)
 }
 END_TEST
 
+/* No name server is asked: the resolver itself finds two dots in a row wrong. */
 START_TEST(test_unknown_host)
 {
-    stage_use(&stage, "amqp://no-such-host.invalid?retry_min=10&retry_max=20");
+    stage_use(&stage, "amqp://no..such.host?retry_min=10&retry_max=20");
     while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < 2)
         stage_turn(&stage);
-    ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host, "no-such-host.invalid:5672");
-    ck_assert_ptr_nonnull(strstr(stage_expect_lost(&stage, XIVO_BUS_ERR_RESOLVE)->text, "no-such-host.invalid"));
+    ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host, "no..such.host:5672");
+    ck_assert_ptr_nonnull(strstr(stage_expect_lost(&stage, XIVO_BUS_ERR_RESOLVE)->text, "no..such.host"));
 }
 END_TEST
 

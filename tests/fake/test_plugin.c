@@ -75,11 +75,12 @@ static void connect_and_leave(const char *uri)
     plugin.destroy(bus);
 }
 
+/* No name server is asked: the resolver itself finds two dots in a row wrong. */
 static void look_up_and_leave(void)
 {
     xivo_bus *bus;
 
-    ck_assert_int_eq(plugin.create(&bus, "amqp://no-such-host.invalid"), XIVO_BUS_OK);
+    ck_assert_int_eq(plugin.create(&bus, "amqp://no..such.host"), XIVO_BUS_OK);
     ck_assert_int_ge(plugin.process(bus), 0);
     plugin.destroy(bus);
 }

@@ -122,14 +122,17 @@ END_TEST
 
 /* ---- handles of their own ---- */
 
-/* The name is looked up in a thread of the library, and the handle is freed before, while and after. */
+/*
+ * The name is looked up in a thread of the library, and the handle is freed before, while and after. It is one that needs no
+ * name server: the resolver itself finds two dots in a row wrong.
+ */
 static void *live(void *argument)
 {
     (void)argument;
     for (int i = 0; i < ROUNDS; i++) {
         xivo_bus *bus;
 
-        if (xivo_bus_new(&bus, "amqp://no-such-host.invalid:1/%2F?connection_timeout=50&retry_min=10&retry_max=10") !=
+        if (xivo_bus_new(&bus, "amqp://no..such.host:1/%2F?connection_timeout=50&retry_min=10&retry_max=10") !=
             XIVO_BUS_OK)
             return NULL;
         for (int round = 0; round < i % 10; round++) {
@@ -170,7 +173,7 @@ START_TEST(test_handle_moves)
 {
     xivo_bus *bus;
 
-    ck_assert_int_eq(xivo_bus_new(&bus, "amqp://no-such-host.invalid:1/%2F?retry_min=10&retry_max=20"), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_new(&bus, "amqp://no..such.host:1/%2F?retry_min=10&retry_max=20"), XIVO_BUS_OK);
     for (int i = 0; i < WORKERS; i++) {
         pthread_t thread;
 
