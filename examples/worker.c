@@ -142,6 +142,8 @@ int main(int argc, char **argv)
     }
     if (rc != XIVO_BUS_OK)
         fprintf(stderr, "worker: %s\n", xivo_bus_error_text(bus, rc));
+    signal(SIGINT, SIG_DFL); /* the handler must not find a bus that is gone */
+    signal(SIGTERM, SIG_DFL);
     xivo_bus_free(bus);
     return rc != XIVO_BUS_OK;
 }

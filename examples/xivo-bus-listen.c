@@ -221,7 +221,7 @@ static int listen_until(int64_t deadline)
 static int run(void)
 {
     int64_t deadline = now_ms() + options.timeout_ms;
-    int rc = prepare();
+    int rc = prepare(), status;
 
     if (rc != XIVO_BUS_OK)
         return failed(rc);
@@ -231,7 +231,10 @@ static int run(void)
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
     signal(SIGPIPE, SIG_IGN);
-    return listen_until(deadline);
+    status = listen_until(deadline);
+    signal(SIGINT, SIG_DFL); /* the handler must not find a bus that is gone */
+    signal(SIGTERM, SIG_DFL);
+    return status;
 }
 
 int main(int argc, char **argv)

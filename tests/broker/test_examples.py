@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Every program of examples/ against a real broker, fed by kombu. Event loops that are not installed are skipped."""
 
+import os
 import re
 import signal
 import subprocess
@@ -80,6 +81,17 @@ class TestSubscribers(program.ProgramTest):
                 self.ends(confused, None, 1)
                 self.assertIn("prefetch", confused.errors)
                 self.assertNotIn("s3cr3t", confused.errors)
+
+    def test_late_signal(self):
+        """A signal right behind its last words, when a program ends by itself, does not find a handle that is gone."""
+        for name in filter(built, ("xivo-bus-listen", *(f"examples/{example}" for example in EXAMPLES))):
+            with self.subTest(name):
+                for _ in range(5):
+                    ending = self.start(name, uri=BROKER.uri_for(password="wrong"), ready=None)
+                    ending.wait_for_error(os.path.basename(name) + ": ")
+                    status, _ = ending.end(signal.SIGTERM)
+                    self.assertIn(status, (1, -signal.SIGTERM), ending.errors)
+                    self.assertNotIn("Sanitizer", ending.errors)
 
 
 class TestOwnLoop(program.ProgramTest):
