@@ -136,11 +136,15 @@ class Cluster:
         shutil.rmtree(self.folder)
 
     def leader(self, queue):
-        for node in self.nodes:
-            for line in (node.control("list_queues", "name", "leader") if node.process else "").splitlines():
-                name, _, leader = line.partition("\t")
-                if name == queue:
-                    return [other.name for other in self.nodes].index(leader)
+        """Asks until there is an answer: a node that is busy knows of none."""
+        names = [node.name for node in self.nodes]
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            for node in self.nodes:
+                for line in (node.control("list_queues", "name", "leader") if node.process else "").splitlines():
+                    name, _, leader = line.partition("\t")
+                    if name == queue and leader in names:
+                        return names.index(leader)
         return -1
 
     def obey(self, command, argument):

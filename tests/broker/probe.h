@@ -9,8 +9,8 @@
 /*
  * A handle under observation: it runs as in pump.h, every process() is timed, every change of state but CONNECTING is
  * kept with the moment at which it was told, and the events it receives carry numbers that are counted. A call of
- * process() that takes longer than 10 ms fails the test, and so does a free() of more than 100 ms: by the clock, but
- * for the time in which the machine let others run (own_time.h).
+ * process() that takes longer than 10 ms fails the test, and so does the second free() in a program of more than 100 ms:
+ * by the clock, but for the time in which the machine let others run (own_time.h).
  */
 
 enum { PROBE_CHANGES = 4096 };
@@ -64,6 +64,10 @@ const struct probe_change *probe_until_connected(struct probe *probe, int n);
 
 /* Until it is told to be disconnected for the n-th time; returns the change. */
 const struct probe_change *probe_until_disconnected(struct probe *probe, int n);
+
+/* Until its n-th connection is lost; returns the change. An attempt at one that came to nothing, for instance because the
+   machine was busy for longer than connection_timeout, is no loss. */
+const struct probe_change *probe_until_lost(struct probe *probe, int n);
 
 /* Publishes the events `first` to `last`, past any proxy, and waits for the broker's word on each. */
 void probe_publish(int64_t first, int64_t last);

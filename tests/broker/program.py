@@ -72,14 +72,22 @@ class Program:
         if uri is not None:
             environment["XIVO_BUS_URI"] = uri
         self.output, self.errors = b"", ""
+        reader, writer = (None, stdout) if stdout is not None else self.small_pipe()
         self.process = subprocess.Popen(
-            [*RUNNER, os.path.join(BUILD, name), *arguments], env=environment, stdin=stdin,
-            stdout=subprocess.PIPE if stdout is None else stdout, stderr=subprocess.PIPE, bufsize=0)
+            [*RUNNER, os.path.join(BUILD, name), *arguments], env=environment, stdin=stdin, stdout=writer,
+            stderr=subprocess.PIPE, bufsize=0)
         self.open = {self.process.stderr}
-        if stdout is None:
-            fcntl.fcntl(self.process.stdout, fcntl.F_SETPIPE_SZ, SMALL_PIPE)
+        if reader is not None:
+            os.close(writer)
+            self.process.stdout = open(reader, "rb", buffering=0)
         if ready is not None:
             self.wait_for_error(ready)
+
+    @staticmethod
+    def small_pipe():
+        reader, writer = os.pipe()
+        fcntl.fcntl(reader, fcntl.F_SETPIPE_SZ, SMALL_PIPE)
+        return reader, writer
 
     def pump(self, deadline, streams):
         """Takes what there is to read of the streams, at least one piece; drops those that have ended."""

@@ -5,6 +5,8 @@ import os
 import re
 import signal
 import subprocess
+import tempfile
+import unittest.mock
 
 import program
 from program import BROKER, built
@@ -74,7 +76,8 @@ class TestSubscribers(program.ProgramTest):
         for name in filter(built, (f"examples/{example}" for example in EXAMPLES)):
             with self.subTest(name):
                 refused = self.start(name, BROKER.uri_for(password="s3cr3t"), ready=None)
-                self.ends(refused, None, 1)
+                status, lines = refused.end()
+                self.assertEqual((status, set(lines) - {"0 events"}), (1, set()))  # once a second, the loops' meters
                 self.assertIn("ACCESS_REFUSED", refused.errors)
                 self.assertNotIn("s3cr3t", refused.errors)
                 confused = self.start(name, BROKER.uri + "?prefetsch=s3cr3t", ready=None)
@@ -84,6 +87,11 @@ class TestSubscribers(program.ProgramTest):
 
     def test_late_signal(self):
         """A signal right behind its last words, when a program ends by itself, does not find a handle that is gone."""
+        with tempfile.TemporaryDirectory() as folder:
+            with unittest.mock.patch.dict(os.environ, GCOV_PREFIX=folder):  # counters may be half written
+                self.check_late_signal()
+
+    def check_late_signal(self):
         for name in filter(built, ("xivo-bus-listen", *(f"examples/{example}" for example in EXAMPLES))):
             with self.subTest(name):
                 for _ in range(5):

@@ -23,12 +23,12 @@ static void open_line(void)
     proxy_open(broker_port());
 }
 
-/* How many bytes come down until the handle is connected. */
+/* How many bytes come down until the handle is connected, and none of a heartbeat. */
 static uint64_t measure_setup(void)
 {
     struct probe probe;
 
-    probe_open(&probe, proxy_uri(QUICK));
+    probe_open(&probe, proxy_uri("?heartbeat=60"));
     probe_until_connected(&probe, 1);
     uint64_t bytes = proxy_look().down;
     probe_close(&probe);
@@ -93,7 +93,7 @@ static void lose_while_idle(enum proxy_fault fault, int kind)
     probe_until_connected(&probe, 1);
     probe_check_alive(&probe);
     proxy_strike(fault);
-    const struct probe_change *lost = probe_until_disconnected(&probe, 1);
+    const struct probe_change *lost = probe_until_lost(&probe, 1);
     ck_assert_int_eq(lost->code, XIVO_BUS_ERR_CLOSED);
     ck_assert_int_lt(probe_delay_us(&probe, proxy_look().struck_us, lost), AT_ONCE_US);
     check_gap(lost, probe_until_connected(&probe, 2), kind == 1);
@@ -128,7 +128,7 @@ static void lose_in_delivery(enum proxy_fault fault, int kind)
         probe_until_connected(&probe, 1);
         proxy_plan(fault, proxy_look().down + offset, 0);
         probe_publish(7, 7);
-        const struct probe_change *lost = probe_until_disconnected(&probe, 1);
+        const struct probe_change *lost = probe_until_lost(&probe, 1);
         ck_assert_int_eq(lost->code, XIVO_BUS_ERR_CLOSED);
         ck_assert_int_lt(probe_delay_us(&probe, proxy_look().struck_us, lost), AT_ONCE_US);
         check_gap(lost, probe_until_connected(&probe, 2), kind == 1);
@@ -207,7 +207,7 @@ START_TEST(test_corrupt_frame_end)
     uint64_t size = proxy_look().down - begin;
     proxy_plan(PROXY_CORRUPT, begin + size + size - 1, 0x10);
     probe_publish(1000002, 1000002); /* as many digits as the one before */
-    const struct probe_change *lost = probe_until_disconnected(&probe, 1);
+    const struct probe_change *lost = probe_until_lost(&probe, 1);
     ck_assert_msg(lost->code == XIVO_BUS_ERR_PROTOCOL, "%s", lost->text);
     ck_assert_int_lt(probe_delay_us(&probe, proxy_look().struck_us, lost), AT_ONCE_US);
     ck_assert(probe_until_connected(&probe, 2)->has_gap);

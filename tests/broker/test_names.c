@@ -6,6 +6,7 @@
 #include <check.h>
 #include <dirent.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -16,13 +17,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "lookups.h"
 #include "namespace.h"
 #include "probe.h"
 
 #define NAMED "amqp://guest:guest@pbx.example:5672/%2F?connection_timeout=500&retry_min=10&retry_max=50"
 
-enum { ANSWER_US = 500 * 1000, SLACK_US = 1000 * 1000 };
+enum { ANSWER_US = 500 * 1000, SLACK_US = 1000 * 1000, ALONE = 3 /* a thread, "." and ".." */ };
 
 /* ---- the name server ---- */
 
@@ -89,6 +89,18 @@ static int count_entries(const char *folder)
     return count;
 }
 
+/*
+ * Until the last look-up has ended, and this thread is the only one again. LeakSanitizer takes what the resolver keeps for a
+ * thread for a leak in the thread's last moments, so the process must not end then.
+ */
+static void await_lookups(void)
+{
+    for (int64_t end = probe_now_us() + 60000000; count_entries("/proc/self/task") > ALONE;) {
+        ck_assert_int_lt(probe_now_us(), end);
+        poll(NULL, 0, 20);
+    }
+}
+
 /* Runs until a look-up is under way: its thread is there. */
 static void begin_lookup(struct probe *probe, const char *uri)
 {
@@ -147,7 +159,7 @@ START_TEST(test_name_server_returns)
     for (int i = 2; probe_until_disconnected(&probe, i)->code != XIVO_BUS_ERR_REFUSED; i++)
         ck_assert_int_eq(probe.changes[probe.count - 1].code, XIVO_BUS_ERR_RESOLVE);
     probe_close(&probe);
-    lookups_await();
+    await_lookups();
     kill(answerer, SIGKILL);
     waitpid(answerer, NULL, 0);
 }
@@ -160,15 +172,14 @@ START_TEST(test_nothing_is_left)
     struct probe probe;
 
     open_silent_server("timeout:1 attempts:1");
-    int threads = count_entries("/proc/self/task"), descriptors = count_entries("/proc/self/fd");
+    int descriptors = count_entries("/proc/self/fd");
     for (int i = 0; i < 5; i++) {
         begin_lookup(&probe, NAMED);
         probe_close(&probe);
         /* Descriptor numbers of the handle that was freed are somebody else's now: nothing may be written there. */
         int ends[2];
         ck_assert_int_eq(socketpair(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0, ends), 0);
-        lookups_await();
-        ck_assert_int_eq(count_entries("/proc/self/task"), threads);
+        await_lookups();
         ck_assert_int_lt(recv(ends[0], &(char){ 0 }, 1, 0), 0);
         ck_assert_int_lt(recv(ends[1], &(char){ 0 }, 1, 0), 0);
         close(ends[0]);

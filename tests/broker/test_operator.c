@@ -64,7 +64,7 @@ START_TEST(test_held_too_long)
     probe_until_connected(&probe, 1);
     run_for(&probe, SETTLED_US);
     probe_publish(1, 1);
-    const struct probe_change *lost = probe_until_disconnected(&probe, 1);
+    const struct probe_change *lost = probe_until_lost(&probe, 1);
     ck_assert_msg(lost->code == XIVO_BUS_ERR_CLOSED, "%s", lost->text);
     ck_assert_msg(strstr(lost->text, "timeout") != NULL, "%s", lost->text);
     broker_eval("application:set_env(rabbit, consumer_timeout, 1800000), "
@@ -88,7 +88,7 @@ START_TEST(test_channel_dies)
     probe_open(&probe, broker_uri_for("guest", "guest", "%2F", QUICK));
     probe_until_connected(&probe, 1);
     kill_consumer_channels();
-    const struct probe_change *lost = probe_until_disconnected(&probe, 1);
+    const struct probe_change *lost = probe_until_lost(&probe, 1);
     ck_assert_msg(lost->code == XIVO_BUS_ERR_CLOSED, "%s", lost->text);
     probe_until_connected(&probe, 2);
     probe_check_alive(&probe);

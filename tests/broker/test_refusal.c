@@ -15,7 +15,6 @@
 #include <xivo-bus/xivo-bus.h>
 
 #include "broker.h"
-#include "lookups.h"
 #include "publish.h"
 #include "pump.h"
 
@@ -248,11 +247,11 @@ START_TEST(test_nobody_listens)
 }
 END_TEST
 
+/* No name server is asked: the resolver itself finds two dots in a row wrong. */
 START_TEST(test_unknown_host)
 {
-    expect_retries("amqp://guest:" SECRET "@no-such-host.invalid:5672/%2F?retry_min=10&retry_max=20",
-                   XIVO_BUS_ERR_RESOLVE, "no-such-host.invalid");
-    lookups_await();
+    expect_retries("amqp://guest:" SECRET "@no..such.host:5672/%2F?retry_min=10&retry_max=20", XIVO_BUS_ERR_RESOLVE,
+                   "no..such.host");
 }
 END_TEST
 

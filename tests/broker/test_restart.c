@@ -113,26 +113,36 @@ static void *await_return(void *back)
     return NULL;
 }
 
-/* The pauses are at most half a second while nobody listens. Once another client is served, nothing keeps this one. */
-START_TEST(test_back_within_a_second)
+/* How long after another client this one is served again, when the broker has been away for some attempts. */
+static int64_t go_through_outage(xivo_bus *bus, struct pump_states *states)
 {
     struct publish_return back;
-    struct pump_states states;
     pthread_t starter, control;
-    int seen = 0;
-    xivo_bus *bus = connect_to("", &seen, &states);
+    int connected = states->connected;
 
     broker_stop(true);
-    pump_until(bus, &states.disconnected, 6);
-    ck_assert_int_eq(states.code, XIVO_BUS_ERR_REFUSED);
-    ck_assert_int_le(states.retry_us, 500000);
+    pump_until(bus, &states->disconnected, states->disconnected + 6);
+    ck_assert_int_eq(states->code, XIVO_BUS_ERR_REFUSED);
+    ck_assert_int_le(states->retry_us, 500000);
     ck_assert_int_eq(pthread_create(&control, NULL, await_return, &back), 0);
     ck_assert_int_eq(pthread_create(&starter, NULL, start_broker, NULL), 0);
-    pump_until(bus, &states.connected, 2);
+    pump_until(bus, &states->connected, connected + 1);
     int64_t connected_us = now_us(CLOCK_MONOTONIC);
     pthread_join(control, NULL);
     pthread_join(starter, NULL);
-    ck_assert_int_lt(connected_us - back.served_us, 1000000);
+    return connected_us - back.served_us;
+}
+
+/* The pauses are at most half a second while nobody listens. Once another client is served, nothing keeps this one; but a
+   broker that starts on a busy machine may serve one client and not yet the next, so it may be late once. */
+START_TEST(test_back_within_a_second)
+{
+    struct pump_states states;
+    int seen = 0;
+    xivo_bus *bus = connect_to("", &seen, &states);
+
+    if (go_through_outage(bus, &states) >= 1000000)
+        ck_assert_int_lt(go_through_outage(bus, &states), 1000000);
     publish_send("xivo", "status.agent", AGENT, NULL);
     pump_until(bus, &seen, 2);
     xivo_bus_free(bus);

@@ -207,7 +207,7 @@ END_TEST
 /* Long messages and short ones, all of them in one connection that writes its acks meanwhile. */
 START_TEST(test_many_messages)
 {
-    enum { SHORT = 20000, LONG = 40 };
+    enum { SHORT = 20000, PART = 4000, LONG = 40 };
     static char body[200100];
     xivo_bus *bus = new_bus(port, "guest:guest@", "");
     struct pump_states states;
@@ -218,7 +218,11 @@ START_TEST(test_many_messages)
     memcpy(body + 200000, "\"}}", 4);
     ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "#", on_any, NULL), XIVO_BUS_OK);
     pump_connect(bus, &states);
-    publish_many("xivo", "a.b", "{\"name\": \"short\", \"data\": {}}", NULL, SHORT);
+    /* In parts: the broker ends a connection from which it hears nothing for too long. */
+    for (int sent = PART; sent <= SHORT; sent += PART) {
+        publish_many("xivo", "a.b", "{\"name\": \"short\", \"data\": {}}", NULL, PART);
+        pump_until(bus, &seen[7], sent);
+    }
     publish_many("xivo", "a.b", body, NULL, LONG);
     pump_until(bus, &seen[7], SHORT + LONG);
     xivo_bus_get_stats(bus, &stats, sizeof stats);
