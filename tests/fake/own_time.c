@@ -32,6 +32,18 @@ static int64_t read_ns(clockid_t clock)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+/* The clock without what has been waited; both of the same moment, though the thread may have to wait between two looks. */
+static int64_t read_without_waiting_ns(void)
+{
+    int64_t waited, clock_ns;
+
+    do {
+        waited = waited_ns();
+        clock_ns = read_ns(CLOCK_MONOTONIC);
+    } while (waited_ns() != waited);
+    return clock_ns - waited;
+}
+
 /* How often the thread has gone to sleep by its own will: not when its code had to be read from a busy disk. */
 static long sleeps(void)
 {
@@ -51,7 +63,7 @@ int64_t own_time_us(void)
         int64_t sum_ns, clock_ns, busy_ns;
         long sleeps;
     } last;
-    int64_t clock_ns = read_ns(CLOCK_MONOTONIC) - waited_ns(), busy_ns = read_ns(CLOCK_THREAD_CPUTIME_ID);
+    int64_t clock_ns = read_without_waiting_ns(), busy_ns = read_ns(CLOCK_THREAD_CPUTIME_ID);
     long slept = sleeps();
 
     last.sum_ns += slept == last.sleeps ? busy_ns - last.busy_ns : clock_ns - last.clock_ns;

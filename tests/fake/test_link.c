@@ -1,4 +1,5 @@
 #include <check.h>
+#include <netinet/in.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -244,13 +245,30 @@ static void use_localhost(void)
     snprintf(host, sizeof host, "localhost:%u", server->port);
 }
 
+static bool has_second_address(void)
+{
+    struct sockaddr_in6 address = { .sin6_family = AF_INET6, .sin6_addr = in6addr_loopback };
+    int fd = socket(AF_INET6, SOCK_STREAM, 0);
+    bool has = fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof address) == 0;
+
+    if (fd >= 0)
+        close(fd);
+    return has;
+}
+
+/* The first address goes on refusing, with its port kept, and a server listens at the second. */
+static void move_to_second_address(void)
+{
+    server_refuse(server);
+    server_open_at(&stage.servers[1], AF_INET6, server->port);
+    stage.server_count = 2;
+    server = &stage.servers[1];
+}
+
 /* localhost is 127.0.0.1 and ::1: where the first refuses, the second is tried in the same attempt. */
 START_TEST(test_the_second_address)
 {
-    uint16_t port = server->port;
-
-    server_close(server);
-    server_open_at(server, AF_INET6, port);
+    move_to_second_address();
     use_localhost();
     stage_connect(&stage);
     ck_assert_str_eq(stage_expect(&stage, XIVO_BUS_STATE_CONNECTING)->host, host);
@@ -291,13 +309,12 @@ END_TEST
 START_TEST(test_refused_and_then_without_tls)
 {
     const int codes[] = { XIVO_BUS_ERR_TLS, XIVO_BUS_ERR_CLOSED, XIVO_BUS_ERR_TIMEOUT };
-    uint16_t port = server->port;
     char uri[200];
 
-    server_close(server);
-    server_open_at(server, AF_INET6, port);
+    move_to_second_address();
     server->peer.answers = false;
-    snprintf(uri, sizeof uri, "amqps://localhost:%u?retry_min=10&retry_max=20&connection_timeout=500", port);
+    snprintf(uri, sizeof uri, "amqps://localhost:%u?retry_min=10&retry_max=20&connection_timeout=%d", server->port,
+             _i == 2 ? 500 : 10000);
     stage_use(&stage, uri);
     while (server->accepted == 0)
         stage_turn(&stage);
@@ -830,11 +847,13 @@ static void add_first(Suite *suite)
     tcase_add_loop_test(tcase, test_silent_peer, 0, 3);
     tcase_add_test(tcase, test_connecting_takes_too_long);
     tcase_add_test(tcase, test_unknown_host);
-    tcase_add_test(tcase, test_the_second_address);
+    if (has_second_address()) {
+        tcase_add_test(tcase, test_the_second_address);
+        tcase_add_loop_test(tcase, test_refused_and_then_without_tls, 0, 3);
+        tcase_add_test(tcase, test_addresses_share_the_time);
+    }
     tcase_add_test(tcase, test_no_address_answers);
     tcase_add_test(tcase, test_refused_and_unreachable);
-    tcase_add_loop_test(tcase, test_refused_and_then_without_tls, 0, 3);
-    tcase_add_test(tcase, test_addresses_share_the_time);
     tcase_add_loop_test(tcase, test_one_host_of_two, 0, 8);
     tcase_add_loop_test(tcase, test_a_host_that_says_no, 0, 8);
     tcase_add_loop_test(tcase, test_no_host_says_yes, 0, 2);

@@ -604,14 +604,15 @@ static void take_a_while(const xivo_bus_event *event, void *userdata)
  */
 START_TEST(test_a_slow_program)
 {
-    unsigned beats = 0;
+    unsigned beats = 0, losses;
     bool subscribed = false;
 
     reopen(_i == 0 ? "&heartbeat=1" : "&heartbeat=1&connection_timeout=300");
     ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", take_a_while, NULL), XIVO_BUS_OK);
     stage_connect(&stage);
+    losses = stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED); /* a busy machine's attempts at it */
     send_many(30);
-    while (stage.events < 30 && stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0) {
+    while (stage.events < 30 && stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == losses) {
         if (beats < stage.events / 5) {
             peer_heartbeat(&server->peer);
             beats++;
@@ -621,7 +622,7 @@ START_TEST(test_a_slow_program)
             stage_listen(&stage, "other");
         subscribed = stage.events > 0;
     }
-    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), losses);
     while (stage_count(&stage, XIVO_BUS_STATE_SUBSCRIBED) == 0)
         stage_turn(&stage);
 }
