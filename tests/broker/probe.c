@@ -116,9 +116,9 @@ void probe_close(struct probe *probe)
     probe->bus = NULL;
     if (report)
         raise_to(&report->free_us, took);
-    /* It waits for 80 ms where nobody answers, and a machine's timer may be late: once in a program. */
-    ck_assert_msg(took < LONGEST_FREE_US || (report && report->late_frees++ == 0), "free() took %lld us",
-                  (long long)took);
+    /* It waits for 80 ms where nobody answers, and a machine's timer may be late: once in a program, and not by much. */
+    ck_assert_msg(took < LONGEST_FREE_US || (took < 2 * LONGEST_FREE_US && report && report->late_frees++ == 0),
+                  "free() took %lld us", (long long)took);
 }
 
 /* ---- running it ---- */

@@ -9,8 +9,8 @@
 /*
  * A handle under observation: it runs as in pump.h, every process() is timed, every change of state but CONNECTING is
  * kept with the moment at which it was told, and the events it receives carry numbers that are counted. A call of
- * process() that takes longer than 10 ms fails the test, and so does the second free() in a program of more than 100 ms:
- * by the clock, but for the time in which the machine let others run (own_time.h).
+ * process() that takes longer than 10 ms fails the test, and so does a free() of more than 200 ms, or a second one in
+ * the program of more than 100 ms: by the clock, but for the time in which the machine let others run (own_time.h).
  */
 
 enum { PROBE_CHANGES = 4096 };
