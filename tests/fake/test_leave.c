@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "client/client.h"
+#include "fake/lookups.h"
 #include "fake/own_time.h"
 #include "fake/stage.h"
 
@@ -71,6 +72,7 @@ START_TEST(test_free_while_resolving)
     stage_use(&stage, "amqp://no..such.host");
     ck_assert_int_eq(xivo_bus_process(stage.bus), XIVO_BUS_OK);
     free_within(NOTHING_US);
+    lookups_await();
 }
 END_TEST
 

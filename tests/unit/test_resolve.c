@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <string.h>
 
+#include "fake/lookups.h"
 #include "loop/resolve.h"
 
 static struct xb_waiter waiter;
@@ -38,6 +39,7 @@ static void teardown(void)
 {
     xb_resolver_abandon(&resolver);
     xb_waiter_close(&waiter);
+    lookups_await();
 }
 
 static int begin(const char *host)

@@ -12,6 +12,8 @@
 
 #include <xivo-bus/xivo-bus.h>
 
+#include "fake/lookups.h"
+
 #define BODY "{\"name\": \"agent_status_update\", \"data\": {\"agent_id\": 42, \"status\": \"logged_in\"}}"
 
 enum { WORKERS = 3, MESSAGES = 3000, ROUNDS = 30 };
@@ -157,6 +159,7 @@ START_TEST(test_handles_in_threads)
         pthread_join(threads[i], &result);
         ck_assert_ptr_nonnull(result);
     }
+    lookups_await();
 }
 END_TEST
 
@@ -182,6 +185,7 @@ START_TEST(test_handle_moves)
         process(bus);
     }
     xivo_bus_free(bus);
+    lookups_await();
 }
 END_TEST
 
