@@ -48,11 +48,15 @@ static void look_for_queue(struct xb_topology *topology, int64_t now_us)
     ask(topology, now_us, (struct xb_request){ .kind = XB_REQUEST_QUEUE_LOOK }, AMQP_QUEUE_DECLARE_METHOD, &declare);
 }
 
+/*
+ * The type is always sent: without it the operator's default for the virtual host decides, and a stream keeps nothing for a
+ * consumer that was away, while a quorum queue cannot be exclusive.
+ */
 void xb_ask_for_queue(struct xb_topology *topology, int64_t now_us)
 {
     const struct xb_engine_config *config = topology->config;
     bool own = config->queue_mode == XB_QUEUE_OWN;
-    amqp_table_entry_t arguments[3];
+    amqp_table_entry_t arguments[4];
     amqp_queue_declare_t declare = {
         .queue = own ? amqp_empty_bytes : xb_bytes(config->queue),
         .exclusive = own,
@@ -61,8 +65,8 @@ void xb_ask_for_queue(struct xb_topology *topology, int64_t now_us)
     };
     int *count = &declare.arguments.num_entries;
 
-    if (config->queue_mode == XB_QUEUE_DURABLE_QUORUM)
-        arguments[(*count)++] = text_argument("x-queue-type", "quorum");
+    arguments[(*count)++] =
+        text_argument("x-queue-type", config->queue_mode == XB_QUEUE_DURABLE_QUORUM ? "quorum" : "classic");
     if (config->queue_max_length >= 0)
         arguments[(*count)++] = integer_argument("x-max-length", config->queue_max_length);
     if (config->queue_expires_ms >= 0)

@@ -262,9 +262,9 @@ END_TEST
 static const struct {
     const char *query, *line;
 } declarations[] = {
-    { "", "2 queue.declare - exclusive x-max-length=100000" },
-    { "&queue_max_length=7", "2 queue.declare - exclusive x-max-length=7" },
-    { "&queue=q", "2 queue.declare q durable" },
+    { "", "2 queue.declare - exclusive x-queue-type=classic x-max-length=100000" },
+    { "&queue_max_length=7", "2 queue.declare - exclusive x-queue-type=classic x-max-length=7" },
+    { "&queue=q", "2 queue.declare q durable x-queue-type=classic" },
     { "&queue=q&queue_type=quorum&queue_expires=60000",
       "2 queue.declare q durable x-queue-type=quorum x-expires=60000" },
     { "&exchange=e&exchange_type=fanout", "2 exchange.declare e fanout durable" },

@@ -51,7 +51,7 @@ START_TEST(test_the_whole_way_to_the_consumer)
     rig_expect(&rig, "1 channel.open");
     rig_expect(&rig, "2 channel.open");
     rig_expect(&rig, "1 basic.qos 256");
-    rig_expect(&rig, "2 queue.declare - exclusive");
+    rig_expect(&rig, "2 queue.declare - exclusive x-queue-type=classic");
     rig_expect(&rig, "2 exchange.declare xivo topic durable");
     rig_expect(&rig, "2 exchange.declare wazo-headers headers durable passive");
     rig_expect(&rig, "2 queue.bind amq.gen-1 xivo status.agent");

@@ -33,7 +33,7 @@ START_TEST(test_arguments_of_an_own_queue)
 {
     rig.config.queue_max_length = 100000;
     rig_open(&rig);
-    ck_assert_uint_eq(peer_heard(&rig.peer, "2 queue.declare - exclusive x-max-length=100000"), 1);
+    ck_assert_uint_eq(peer_heard(&rig.peer, "2 queue.declare - exclusive x-queue-type=classic x-max-length=100000"), 1);
 }
 END_TEST
 
@@ -44,7 +44,7 @@ START_TEST(test_arguments_of_a_durable_queue)
     rig.config.queue_max_length = 0;
     rig.config.queue_expires_ms = 60000;
     rig_open(&rig);
-    ck_assert_uint_eq(peer_heard(&rig.peer, "2 queue.declare screens durable x-max-length=0 x-expires=60000"), 1);
+    ck_assert_uint_eq(peer_heard(&rig.peer, "2 queue.declare screens durable x-queue-type=classic x-max-length=0 x-expires=60000"), 1);
     ck_assert_uint_eq(peer_heard(&rig.peer, "1 basic.consume screens"), 1);
 }
 END_TEST
