@@ -45,7 +45,7 @@ XIVO_BUS_API const char *xivo_bus_error_text(const xivo_bus *bus, int code);
    channel_max, connection_name; cacertfile, certfile, keyfile, key_password, verify, server_name_indication; retry_min (ms, 250),
    retry_max (ms, 30000);
    exchange (unset: xivo, declared, and wazo-headers as well where the broker has it; set: exactly that one), exchange_type (topic,
-   headers, direct, fanout), exchange_declare (true; false: it must exist);
+   headers, direct, fanout), exchange_declare (false: it must exist; true: it is made if it does not);
    queue (unset: one of our own, named by the broker, gone with the connection), queue_type (classic, quorum: durable; existing:
    declared and bound by somebody else), queue_max_length, queue_expires (ms);
    prefetch (256), ack (true), max_body (bytes, 1048576). */

@@ -320,6 +320,13 @@ static bool lives_with(struct xb_topology *topology, const struct xb_request *re
     return false;
 }
 
+static bool is_only_looked_up(const struct xb_topology *topology, const struct xb_request *request)
+{
+    size_t exchange = request->kind == XB_REQUEST_BIND ? request->binding->exchange : request->exchange;
+
+    return topology->config->exchanges[exchange].declare == XB_DECLARE_PASSIVE;
+}
+
 static int refuse(struct xb_topology *topology, const struct xb_request *request, const amqp_channel_close_t *close,
                   struct xb_error *error)
 {
@@ -343,6 +350,8 @@ static int refuse(struct xb_topology *topology, const struct xb_request *request
     else if (request->kind == XB_REQUEST_BIND)
         name = request->binding->text;
     code = xb_refusal_of_channel(error, close, subjects[request->kind], name);
+    if (error && code == XIVO_BUS_ERR_NO_EXCHANGE && is_only_looked_up(topology, request))
+        xb_fail(error, code, "%s (the option exchange_declare=true makes an exchange that is missing)", error->text);
     if (request->kind == XB_REQUEST_QUEUE_MEASURE && code == XIVO_BUS_ERR_NO_QUEUE) {
         code = XIVO_BUS_ERR_CANCELLED; /* it was there: basic.cancel, which says so, is still under way */
         if (error)

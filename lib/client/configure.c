@@ -23,8 +23,10 @@ static struct xb_exchange_config exchange_of(const char *name, int type, enum xb
 static void configure_exchanges(struct xb_engine_config *config, const struct xb_options *options)
 {
     if (options->exchange) {
+        bool make = options->exchange_declare == XB_EXCHANGE_DECLARE_TRUE;
+
         config->exchanges[0] = exchange_of(options->exchange, xb_options_exchange_type(options),
-                                           options->exchange_declare ? XB_DECLARE_ACTIVE : XB_DECLARE_PASSIVE);
+                                           make ? XB_DECLARE_ACTIVE : XB_DECLARE_PASSIVE);
         config->exchange_count = 1;
         return;
     }

@@ -44,6 +44,9 @@ static const struct word exchange_types[] = { { "topic", XB_EXCHANGE_TOPIC },
                                               { "direct", XB_EXCHANGE_DIRECT },
                                               { "fanout", XB_EXCHANGE_FANOUT },
                                               { NULL, 0 } };
+static const struct word declarations[] = { { "true", XB_EXCHANGE_DECLARE_TRUE },
+                                            { "false", XB_EXCHANGE_DECLARE_FALSE },
+                                            { NULL, 0 } };
 static const struct word queue_types[] = {
     { "classic", XB_QUEUE_CLASSIC }, { "quorum", XB_QUEUE_QUORUM }, { "existing", XB_QUEUE_EXISTING }, { NULL, 0 }
 };
@@ -89,7 +92,8 @@ static const struct row rows[] = {
       .about = "milliseconds, the longest wait before connecting again" },
     { "exchange", KIND_TEXT, FLAG_UTF8, AT(exchange), .least = 1, .most = 255, .about = "the only one to listen to" },
     { "exchange_type", KIND_WORD, AT(exchange_type), .words = exchange_types, .about = "of the option exchange" },
-    { "exchange_declare", KIND_BOOL, AT(exchange_declare), .initial = "true", .about = "false: it must exist" },
+    { "exchange_declare", KIND_WORD, AT(exchange_declare), .words = declarations,
+      .about = "whether a missing exchange is made" },
     { "queue", KIND_TEXT, FLAG_UTF8, AT(queue), .least = 1, .most = 255, .about = "a named queue that stays" },
     { "queue_type", KIND_WORD, AT(queue_type), .words = queue_types, .about = "of the option queue" },
     { "queue_max_length", KIND_NUMBER, AT(queue_max_length), .least = 1, .most = 1000000000, .unset = -1,

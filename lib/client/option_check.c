@@ -56,7 +56,7 @@ static int check_exchange(const struct xb_options *options, struct xb_error *err
         return XIVO_BUS_OK;
     if (options->exchange_type != XB_EXCHANGE_UNSET)
         return refuse(error, "option 'exchange_type' needs the option 'exchange'");
-    if (!options->exchange_declare)
+    if (options->exchange_declare == XB_EXCHANGE_DECLARE_FALSE)
         return refuse(error, "option 'exchange_declare' needs the option 'exchange'");
     return XIVO_BUS_OK;
 }

@@ -253,6 +253,7 @@ START_TEST(test_sample_of_an_old_exchange)
     xivo_bus *bus = pump_new(broker_uri());
     ck_assert_int_eq(xivo_bus_set_option(bus, "exchange", text_of(sample, "exchange")), XIVO_BUS_OK);
     ck_assert_int_eq(xivo_bus_set_option(bus, "exchange_type", text_of(sample, "exchange_type")), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_set_option(bus, "exchange_declare", "true"), XIVO_BUS_OK);
     subscribe_all(bus, &sink);
     ck_assert_int_eq(xivo_bus_on_event(bus, NULL, key, on_any, &sink), XIVO_BUS_OK);
     connect_bus(bus);
@@ -273,7 +274,7 @@ START_TEST(test_bound_by_name)
 
     if (!json_object_object_get_ex(headers, "name", NULL) || strcmp(type, "malformed") == 0)
         return;
-    xivo_bus *bus = pump_new(broker_uri_for("guest", "guest", "%2F", "?exchange=wazo-headers&exchange_type=headers"));
+    xivo_bus *bus = pump_new(broker_uri_for("guest", "guest", "%2F", "?exchange=wazo-headers&exchange_declare=true"));
     subscribe_typed(bus, &sink);
     connect_bus(bus);
     bool wanted = strcmp(type, "other") != 0 && strcmp(type, "ami") != 0;

@@ -93,7 +93,7 @@ class TestOutput(ListenTest):
     def test_headers_exchange(self):
         """Both exchanges by default; one of them when it is named."""
         both = self.listen("-n", "2")
-        one = self.listen("-n", "1", "-x", "wazo-headers", "--exchange-type", "headers")
+        one = self.listen("-n", "1", "-x", "wazo-headers", "--exchange-type", "headers", "-o", "exchange_declare=true")
         self.send("p.q", {"name": "y", "data": {}}, "wazo-headers", {"name": "y"})
         self.assertEqual(one.line().split()[:2], ["other", "p.q"])
         self.ends(one, None)
@@ -168,8 +168,9 @@ class TestEnd(ListenTest):
         """Status 1 on the first attempt, with the broker's words."""
         for arguments, words in ((["-u", BROKER.uri_for(password="wrong")], "ACCESS_REFUSED"),
                                  (["-u", BROKER.uri_for(vhost="missing")], "missing"),
-                                 (["-x", "nowhere", "-o", "exchange_declare=false"], "no exchange 'nowhere'"),
-                                 (["-x", "xivo", "--exchange-type", "fanout"], "inequivalent arg 'type'"),
+                                 (["-x", "nowhere"], "exchange_declare=true"),
+                                 (["-x", "xivo", "--exchange-type", "fanout", "-o", "exchange_declare=true"],
+                                  "inequivalent arg 'type'"),
                                  (["-u", BROKER.uri_for("powerless", "powerless")], "ACCESS_REFUSED")):
             with self.subTest(arguments):
                 listener = self.start(LISTEN, *arguments, uri=BROKER.uri, ready=None)

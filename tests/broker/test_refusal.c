@@ -165,15 +165,15 @@ END_TEST
 
 START_TEST(test_missing_exchange)
 {
-    expect_end(broker_uri_for("guest", "guest", "%2F", "?exchange=xb-missing&exchange_declare=false"),
-               XIVO_BUS_ERR_NO_EXCHANGE, "xb-missing");
+    expect_end(broker_uri_for("guest", "guest", "%2F", "?exchange=xb-missing"),
+               XIVO_BUS_ERR_NO_EXCHANGE, "exchange_declare=true");
 }
 END_TEST
 
 START_TEST(test_exchange_of_another_type)
 {
     publish_command(NULL, "{\"do\": \"exchange\", \"name\": \"xb-fanout\", \"type\": \"fanout\"}");
-    expect_end(broker_uri_for("guest", "guest", "%2F", "?exchange=xb-fanout&exchange_type=topic"),
+    expect_end(broker_uri_for("guest", "guest", "%2F", "?exchange=xb-fanout&exchange_type=topic&exchange_declare=true"),
                XIVO_BUS_ERR_MISMATCH, "PRECONDITION_FAILED");
 }
 END_TEST
@@ -181,8 +181,8 @@ END_TEST
 START_TEST(test_exchange_that_is_not_durable)
 {
     publish_command(NULL, "{\"do\": \"exchange\", \"name\": \"xb-passing\", \"type\": \"topic\", \"durable\": false}");
-    expect_end(broker_uri_for("guest", "guest", "%2F", "?exchange=xb-passing"), XIVO_BUS_ERR_MISMATCH,
-               "PRECONDITION_FAILED");
+    expect_end(broker_uri_for("guest", "guest", "%2F", "?exchange=xb-passing&exchange_declare=true"),
+               XIVO_BUS_ERR_MISMATCH, "PRECONDITION_FAILED");
 }
 END_TEST
 

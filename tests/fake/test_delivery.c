@@ -267,10 +267,11 @@ static const struct {
     { "&queue=q", "2 queue.declare q durable x-queue-type=classic" },
     { "&queue=q&queue_type=quorum&queue_expires=60000",
       "2 queue.declare q durable x-queue-type=quorum x-expires=60000" },
-    { "&exchange=e&exchange_type=fanout", "2 exchange.declare e fanout durable" },
+    { "&exchange=e&exchange_type=fanout&exchange_declare=true", "2 exchange.declare e fanout durable" },
+    { "&exchange=e", "2 exchange.declare e topic durable passive" },
     { "&exchange=e&exchange_type=direct&exchange_declare=false", "2 exchange.declare e direct durable passive" },
-    { "&exchange=wazo-headers", "2 exchange.declare wazo-headers headers durable" },
-    { "&exchange=xivo-ami", "2 exchange.declare xivo-ami topic durable" },
+    { "&exchange=wazo-headers", "2 exchange.declare wazo-headers headers durable passive" },
+    { "&exchange=xivo-ami", "2 exchange.declare xivo-ami topic durable passive" },
     { "&prefetch=3", "1 basic.qos 3" },
     { "&queue=q&ack=false", "1 basic.consume q no-ack" },
 };
@@ -278,7 +279,7 @@ static const struct {
 START_TEST(test_options_reach_the_broker)
 {
     reopen(declarations[_i].query);
-    server->peer.exchanges = "xivo wazo-headers e ";
+    server->peer.exchanges = "xivo wazo-headers xivo-ami e ";
     stage_connect(&stage);
     ck_assert_uint_eq(peer_count(&server->peer, declarations[_i].line), 1);
 }

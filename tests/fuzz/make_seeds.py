@@ -23,7 +23,7 @@ URIS = [
     "amqp://",
     "amqp://a:1,b:2,[::1]:3/v?heartbeat=10&queue=journal&queue_type=quorum",
     "amqp://us%65r:p%40ss@h%6fst:1/a%2fb?prefetch=1&ack=false&max_body=4096",
-    "amqp://localhost/?exchange=x&exchange_type=headers&exchange_declare=false",
+    "amqp://localhost/?exchange=x&exchange_type=headers&exchange_declare=true",
     "amqps://h/?verify=verify_peer&cacertfile=/x&server_name_indication=h&certfile=/y&keyfile=/z&key_password=p",
     "amqp://u:p/w@h/v#x",
     "amqp://[fe80::1%25eth0]:5672",

@@ -60,7 +60,7 @@ START_TEST(test_defaults)
     ck_assert_int_eq(options.retry_max, 30000);
     ck_assert_ptr_null(options.exchange);
     ck_assert_int_eq(options.exchange_type, XB_EXCHANGE_UNSET);
-    ck_assert(options.exchange_declare);
+    ck_assert_int_eq(options.exchange_declare, XB_EXCHANGE_DECLARE_UNSET);
     ck_assert_ptr_null(options.queue);
     ck_assert_int_eq(options.queue_type, XB_QUEUE_UNSET);
     ck_assert_int_eq(options.queue_max_length, -1);
@@ -234,8 +234,10 @@ START_TEST(test_words_and_booleans)
     ck_assert(!options.ack);
     set("ack", "true");
     ck_assert(options.ack);
+    set("exchange_declare", "true");
+    ck_assert_int_eq(options.exchange_declare, XB_EXCHANGE_DECLARE_TRUE);
     set("exchange_declare", "false");
-    ck_assert(!options.exchange_declare);
+    ck_assert_int_eq(options.exchange_declare, XB_EXCHANGE_DECLARE_FALSE);
 
     assert_refused("auth_mechanism", "amqplain");
     ck_assert_str_eq(error.text,
@@ -447,7 +449,9 @@ static const struct {
     { { "queue_type", "existing", "queue", "q", "exchange", "e" }, false, "'exchange' has no effect" },
     { { "exchange_type", "topic" }, false, "'exchange_type' needs the option 'exchange'" },
     { { "exchange_declare", "false" }, false, "'exchange_declare' needs the option 'exchange'" },
+    { { "exchange_declare", "true" }, false, NULL },
     { { "exchange", "e", "exchange_type", "topic", "exchange_declare", "false" }, false, NULL },
+    { { "exchange", "e", "exchange_declare", "true" }, false, NULL },
     { { "auth_mechanism", "external" }, false, "'auth_mechanism=external' needs amqps" },
     { { "cacertfile", "/ca.pem" }, false, "'cacertfile' needs amqps" },
     { { "certfile", "/c.pem" }, false, "'certfile' needs amqps" },
@@ -518,6 +522,7 @@ static void fill(void)
     set("auth_mechanism", "external");
     set("ack", "false");
     set("queue", "q");
+    set("exchange_declare", "true");
     set("prefetch", "7");
     options.tls = true;
 }
@@ -541,7 +546,8 @@ START_TEST(test_copy_is_independent)
     ck_assert_int_eq(copy.prefetch, 7);
     ck_assert_int_eq(copy.queue_expires, -1);
     ck_assert_int_eq(copy.auth_mechanism, XB_AUTH_EXTERNAL);
-    ck_assert(!copy.ack && copy.exchange_declare && copy.tls);
+    ck_assert(!copy.ack && copy.tls);
+    ck_assert_int_eq(copy.exchange_declare, XB_EXCHANGE_DECLARE_TRUE);
     xb_options_free(&copy);
 }
 END_TEST

@@ -111,7 +111,7 @@ START_TEST(test_everything_in_one)
     ck_assert_str_eq(options.queue, "q");
     ck_assert_int_eq(options.queue_type, XB_QUEUE_QUORUM);
     ck_assert_str_eq(options.exchange, "e");
-    ck_assert(!options.exchange_declare);
+    ck_assert_int_eq(options.exchange_declare, XB_EXCHANGE_DECLARE_FALSE);
     ck_assert_int_eq(xb_options_check(&options, NULL), XIVO_BUS_OK);
 }
 END_TEST
