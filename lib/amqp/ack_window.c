@@ -5,7 +5,12 @@
 #include <xivo-bus/client.h>
 
 enum { FIRST_CAPACITY = 256 };
-enum slot_state { OPEN, TO_ACK, DONE };
+
+/* Of a slot: a message is OPEN until it is settled, and DONE when its answer has been taken. */
+enum { OPEN, TO_ACK, TO_REFUSE, DONE };
+
+_Static_assert(sizeof(struct xb_ack_slot) == 4, "xivo-bus(7) names the bytes for each message after one that is held");
+_Static_assert(XIVO_BUS_REJECT <= UINT8_MAX, "a slot has one byte for the outcome");
 
 static struct xb_ack_slot *slot_of(const struct xb_ack_window *window, uint64_t tag)
 {
@@ -20,8 +25,8 @@ void xb_ack_window_free(struct xb_ack_window *window)
 
 void xb_ack_window_reset(struct xb_ack_window *window)
 {
-    window->first = window->next = window->lowest = 1;
-    window->unsent = 0;
+    window->first = window->next = 1;
+    window->acks.count = window->refusals.count = 0;
 }
 
 /* Rare, so it must not cost those who call it registers. */
@@ -64,11 +69,10 @@ bool xb_ack_window_hold(struct xb_ack_window *window, uint64_t tag)
     return true;
 }
 
-/* Slots at the front that need no ack any more leave the ring. */
-static void drop_done(struct xb_ack_window *window)
+static void add(struct xb_ack_waiting *waiting, uint64_t tag)
 {
-    while (window->first < window->next && slot_of(window, window->first)->state == DONE)
-        window->first++;
+    if (waiting->count++ == 0 || tag < waiting->lowest)
+        waiting->lowest = tag;
 }
 
 int xb_ack_window_settle(struct xb_ack_window *window, uint64_t tag, int outcome)
@@ -82,53 +86,76 @@ int xb_ack_window_settle(struct xb_ack_window *window, uint64_t tag, int outcome
         slot->outcome = (uint8_t)outcome;
     if (--slot->references > 0)
         return 0;
-    outcome = slot->outcome;
-    if (outcome == XIVO_BUS_ACK) {
+    if (slot->outcome == XIVO_BUS_ACK) {
         slot->state = TO_ACK;
-        if (window->unsent++ == 0 || tag < window->lowest)
-            window->lowest = tag;
+        add(&window->acks, tag);
     } else {
-        slot->state = DONE;
-        drop_done(window);
+        slot->state = TO_REFUSE;
+        add(&window->refusals, tag);
     }
-    return outcome;
+    return slot->outcome;
+}
+
+/* Slots at the front whose answer has been taken leave the ring. */
+static void drop_done(struct xb_ack_window *window)
+{
+    while (window->first < window->next && slot_of(window, window->first)->state == DONE)
+        window->first++;
 }
 
 /*
- * A `multiple` ack must name a tag that the broker still waits for, so it names the last slot of the settled front that is
- * TO_ACK, not one that is DONE. It covers every waiting ack before it.
+ * Takes the first slot of that state, of which there is one. After a message that is held for long there may be very many that
+ * are done: they are not looked at again.
  */
-static bool take_front(struct xb_ack_window *window, uint64_t *tag)
+static struct xb_ack_answer take_one(struct xb_ack_window *window, struct xb_ack_waiting *waiting, int state)
 {
-    bool found = false;
-    uint64_t at;
+    uint64_t tag = waiting->lowest > window->first ? waiting->lowest : window->first;
+    struct xb_ack_slot *slot;
 
-    for (at = window->first; at < window->next && slot_of(window, at)->state != OPEN; at++) {
-        if (slot_of(window, at)->state != TO_ACK)
-            continue;
-        *tag = at;
-        found = true;
-        window->unsent--;
-    }
-    window->first = at;
-    if (window->lowest < at)
-        window->lowest = at;
-    return found;
+    while ((slot = slot_of(window, tag))->state != state)
+        tag++;
+    slot->state = DONE;
+    waiting->lowest = tag + 1;
+    waiting->count--;
+    drop_done(window);
+    return (struct xb_ack_answer){ .tag = tag, .outcome = slot->outcome };
 }
 
-bool xb_ack_window_take(struct xb_ack_window *window, uint64_t *tag, bool *multiple)
+/* The front waits for an ack, and no refusal waits: one `multiple` ack as far as nothing is open. */
+static struct xb_ack_answer take_run(struct xb_ack_window *window)
 {
-    if (window->unsent == 0)
+    struct xb_ack_answer answer = { .outcome = XIVO_BUS_ACK, .multiple = true };
+    uint64_t at;
+
+    for (at = window->first; at < window->next; at++) {
+        int state = slot_of(window, at)->state;
+
+        if (state != TO_ACK && state != DONE)
+            break;
+        if (state == DONE)
+            continue;
+        answer.tag = at;
+        window->acks.count--;
+    }
+    window->first = at;
+    return answer;
+}
+
+bool xb_ack_window_take_refusal(struct xb_ack_window *window, struct xb_ack_answer *answer)
+{
+    if (window->refusals.count == 0)
         return false;
-    *multiple = true;
-    if (take_front(window, tag))
+    *answer = take_one(window, &window->refusals, TO_REFUSE);
+    return true;
+}
+
+bool xb_ack_window_take(struct xb_ack_window *window, struct xb_ack_answer *answer)
+{
+    if (xb_ack_window_take_refusal(window, answer))
         return true;
-    *multiple = false;
-    /* Behind one message that is held for long there may be very many that are done: they are not looked at again. */
-    for (*tag = window->lowest; slot_of(window, *tag)->state != TO_ACK; ++*tag)
-        ;
-    slot_of(window, *tag)->state = DONE;
-    window->lowest = *tag + 1;
-    window->unsent--;
+    if (window->acks.count == 0)
+        return false;
+    *answer =
+        slot_of(window, window->first)->state == TO_ACK ? take_run(window) : take_one(window, &window->acks, TO_ACK);
     return true;
 }

@@ -6,14 +6,24 @@
 #include <stdint.h>
 
 /*
- * The messages that were delivered on a channel and are not yet settled with the broker: a ring by delivery tag, which the
- * broker counts up from 1 without gaps.
+ * The messages that were delivered on a channel and are not yet answered: a ring by delivery tag, which the broker counts up
+ * from 1 without gaps.
  *
- * A message enters with one reference, the dispatcher's. Whoever holds it adds one. Each reference ends with an outcome, and
- * the greatest outcome wins when the last one ends (xivo_bus_settle()). Messages therefore settle in any order. Acks are not
- * written one by one: what is settled at the front of the ring goes out as one `multiple` ack; what is settled behind a
- * message that is still held goes out as single acks. Requeued and rejected messages are written by the caller at once, and
- * only leave a slot that needs no ack any more.
+ * A message enters with one reference, the dispatcher's. Whoever holds it adds one. Each reference ends with an outcome. When
+ * the last one ends the message is settled, and its answer is the greatest of the outcomes (xivo_bus_settle()): an ack or a
+ * refusal. Messages settle in any order.
+ *
+ * The invariant: for each tag exactly one answer leaves the window, and it is the tag's own. The danger is the `multiple` ack,
+ * one method for many tags: it answers every earlier tag that the broker still waits for, also one that is held or is to be
+ * refused, and a second answer to a tag makes the broker close the channel. Therefore the window alone decides what is written
+ * and in which order, for refusals as for acks, and keeps to three rules:
+ *
+ *     - No ack is taken while a refusal waits.
+ *     - A `multiple` ack for tag t is taken only when each tag up to t waits for an ack or has its own answer taken already.
+ *     - It names a tag that waits for an ack itself, never one that is answered.
+ *
+ * So what is settled at the front of the ring goes out as one `multiple` ack, over refusals that were taken before; what is
+ * settled after a message that is still open goes out one by one.
  */
 struct xb_ack_slot {
     uint16_t references;
@@ -21,12 +31,24 @@ struct xb_ack_slot {
     uint8_t state;
 };
 
+/* Answers of one sort that wait to be taken. */
+struct xb_ack_waiting {
+    size_t count;
+    uint64_t lowest; /* no tag before this one is among them; of no meaning when there are none */
+};
+
 struct xb_ack_window {
     struct xb_ack_slot *ring;
     size_t capacity;      /* a power of two; 0: none yet */
     uint64_t first, next; /* tags: first <= unsettled < next */
-    size_t unsent;        /* acks that are settled and not written */
-    uint64_t lowest;      /* no tag before this one waits to be written */
+    struct xb_ack_waiting acks, refusals;
+};
+
+/* What to write to the broker. `multiple` belongs to XIVO_BUS_ACK; a refusal is for its own tag only. */
+struct xb_ack_answer {
+    uint64_t tag;
+    int outcome; /* enum xivo_bus_outcome */
+    bool multiple;
 };
 
 void xb_ack_window_free(struct xb_ack_window *window);
@@ -41,12 +63,13 @@ int xb_ack_window_enter(struct xb_ack_window *window, uint64_t tag);
 bool xb_ack_window_hold(struct xb_ack_window *window, uint64_t tag);
 
 /*
- * Ends one reference. Returns 0 while others are left or when the tag is not an unsettled one, else the final outcome: for
- * XIVO_BUS_ACK the ack now waits here, for the others the caller writes the refusal.
+ * Ends one reference. Returns 0 while others are left or when the tag is not an open one, else the final outcome: the answer
+ * then waits to be taken.
  */
 int xb_ack_window_settle(struct xb_ack_window *window, uint64_t tag, int outcome);
 
-/* The next ack to write: true with *tag and *multiple, or false when none waits. */
-bool xb_ack_window_take(struct xb_ack_window *window, uint64_t *tag, bool *multiple);
+/* Takes the next answer out, or only the next refusal; false when none waits. Each is to be written before the next is taken. */
+bool xb_ack_window_take(struct xb_ack_window *window, struct xb_ack_answer *answer);
+bool xb_ack_window_take_refusal(struct xb_ack_window *window, struct xb_ack_answer *answer);
 
 #endif

@@ -82,15 +82,46 @@ void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us)
 
 /* ---- acks ---- */
 
+/*
+ * Requeued: the program cannot take the message now. Rejected: it has failed. Since RabbitMQ 4.3 a quorum queue counts a reject,
+ * with or without requeue, against its delivery limit, and a nack not.
+ */
+static void write_answer(struct xb_engine *engine, const struct xb_ack_answer *answer)
+{
+    bool requeue = answer->outcome == XIVO_BUS_REQUEUE;
+
+    if (answer->outcome == XIVO_BUS_ACK)
+        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_ACK_METHOD,
+                      &(amqp_basic_ack_t){ .delivery_tag = answer->tag, .multiple = answer->multiple });
+    else if (requeue && engine->handshake.has_nack)
+        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_NACK_METHOD,
+                      &(amqp_basic_nack_t){ .delivery_tag = answer->tag, .requeue = true });
+    else
+        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_REJECT_METHOD,
+                      &(amqp_basic_reject_t){ .delivery_tag = answer->tag, .requeue = requeue });
+}
+
+/*
+ * A refusal does not wait. The acks that do wait need not go with it, or a program that refuses every second message would
+ * write an ack for each of the others: they may follow when they are as old as between two writes.
+ */
+static void write_refusals(struct xb_engine *engine)
+{
+    struct xb_ack_answer answer;
+
+    while (xb_ack_window_take_refusal(&engine->window, &answer))
+        write_answer(engine, &answer);
+    if (engine->window.acks.count > 0 && engine->acked_us < engine->oldest_ack_us)
+        engine->acked_us = engine->oldest_ack_us;
+}
+
 /* Once for many messages, so it must not cost each of them registers. */
 __attribute__((noinline)) static void write_acks(struct xb_engine *engine, int64_t now_us)
 {
-    uint64_t tag;
-    bool multiple;
+    struct xb_ack_answer answer;
 
-    while (xb_ack_window_take(&engine->window, &tag, &multiple))
-        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_ACK_METHOD,
-                      &(amqp_basic_ack_t){ .delivery_tag = tag, .multiple = multiple });
+    while (xb_ack_window_take(&engine->window, &answer))
+        write_answer(engine, &answer);
     engine->acked_us = now_us;
 }
 
@@ -99,21 +130,19 @@ int xb_engine_settle(struct xb_engine *engine, uint64_t tag, int outcome, int64_
     int final = xb_ack_window_settle(&engine->window, tag, outcome);
 
     if (final == XIVO_BUS_ACK) {
-        if (engine->window.unsent == 1)
+        if (engine->window.acks.count == 1)
             engine->oldest_ack_us = now_us;
-        if (engine->window.unsent * 2 >= engine->config->prefetch || now_us - engine->oldest_ack_us > ACK_AGE_US)
+        if (engine->window.acks.count * 2 >= engine->config->prefetch || now_us - engine->oldest_ack_us > ACK_AGE_US)
             write_acks(engine, now_us);
     } else if (final != 0) {
-        write_acks(engine, now_us);
-        xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_REJECT_METHOD,
-                      &(amqp_basic_reject_t){ .delivery_tag = tag, .requeue = final == XIVO_BUS_REQUEUE });
+        write_refusals(engine);
     }
     return final;
 }
 
 void xb_engine_idle(struct xb_engine *engine, int64_t now_us)
 {
-    if (engine->window.unsent > 0 && now_us - engine->acked_us >= ACK_PAUSE_US)
+    if (engine->window.acks.count > 0 && now_us - engine->acked_us >= ACK_PAUSE_US)
         write_acks(engine, now_us);
 }
 
@@ -408,7 +437,7 @@ int64_t xb_engine_deadline(const struct xb_engine *engine)
     }
     if (is_in_mid_message(engine))
         deadline = earlier(deadline, engine->progress_us + stall_us(engine));
-    if (engine->window.unsent > 0)
+    if (engine->window.acks.count > 0)
         deadline = earlier(deadline, engine->acked_us + ACK_PAUSE_US);
     return deadline;
 }

@@ -96,7 +96,8 @@ void xb_engine_rebind(struct xb_engine *engine, int64_t now_us);
 
 /*
  * Ends one reference to a delivery (ack_window.h). Returns 0 while others are left, else the outcome. Acks are written in
- * groups: when half the prefetch window waits, when the oldest has waited 100 ms, before a refusal, or see xb_engine_idle().
+ * groups: when half the prefetch window waits, when the oldest has waited 100 ms, or see xb_engine_idle(). A refusal is written
+ * at once.
  */
 int xb_engine_settle(struct xb_engine *engine, uint64_t tag, int outcome, int64_t now_us);
 

@@ -16,6 +16,7 @@ void xb_handshake_start(struct xb_handshake *handshake, struct xb_codec *codec)
 {
     handshake->state = XB_HANDSHAKE_START;
     handshake->heartbeat_s = 0;
+    handshake->has_nack = false;
     xb_codec_send_protocol_header(codec);
 }
 
@@ -104,7 +105,28 @@ static int send_login(const struct xb_engine_config *config, struct xb_codec *co
     return XIVO_BUS_OK;
 }
 
-static int take_start(const struct xb_engine_config *config, struct xb_codec *codec,
+static const amqp_field_value_t *find(const amqp_table_t *table, const char *name, uint8_t kind)
+{
+    for (int i = 0; i < table->num_entries; i++) {
+        const amqp_table_entry_t *entry = &table->entries[i];
+
+        if (entry->value.kind == kind && entry->key.len == strlen(name) &&
+            memcmp(entry->key.bytes, name, entry->key.len) == 0)
+            return &entry->value;
+    }
+    return NULL;
+}
+
+/* Whether the broker announces an extension of the protocol. */
+static bool has_capability(const amqp_table_t *properties, const char *name)
+{
+    const amqp_field_value_t *table = find(properties, "capabilities", AMQP_FIELD_KIND_TABLE);
+    const amqp_field_value_t *value = table ? find(&table->value.table, name, AMQP_FIELD_KIND_BOOLEAN) : NULL;
+
+    return value && value->value.boolean;
+}
+
+static int take_start(struct xb_handshake *handshake, const struct xb_engine_config *config, struct xb_codec *codec,
                       const amqp_connection_start_t *start, struct xb_error *error)
 {
     char mechanisms[128];
@@ -117,6 +139,7 @@ static int take_start(const struct xb_engine_config *config, struct xb_codec *co
         return xb_fail(error, XIVO_BUS_ERR_LOGIN, "the broker does not offer the login mechanism %s, only %s",
                        config->mechanism, mechanisms);
     }
+    handshake->has_nack = has_capability(&start->server_properties, "basic.nack");
     return send_login(config, codec, error);
 }
 
@@ -164,7 +187,7 @@ int xb_handshake_reply(struct xb_handshake *handshake, const struct xb_engine_co
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent %s instead of %s", amqp_method_name(method->id),
                        amqp_method_name(expected[handshake->state]));
     if (handshake->state == XB_HANDSHAKE_START)
-        rc = take_start(config, codec, method->decoded, error);
+        rc = take_start(handshake, config, codec, method->decoded, error);
     else if (handshake->state == XB_HANDSHAKE_TUNE)
         rc = take_tune(handshake, config, codec, method->decoded, error);
     if (rc == XIVO_BUS_OK)

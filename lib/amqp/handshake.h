@@ -16,6 +16,7 @@
 struct xb_handshake {
     enum { XB_HANDSHAKE_START, XB_HANDSHAKE_TUNE, XB_HANDSHAKE_OPEN, XB_HANDSHAKE_DONE } state;
     int64_t heartbeat_s; /* agreed on; 0: none */
+    bool has_nack;       /* the broker announced basic.nack, an extension of RabbitMQ's */
 };
 
 void xb_handshake_start(struct xb_handshake *handshake, struct xb_codec *codec);

@@ -10,7 +10,8 @@ enum { NAME_SIZE = 64, DETAIL_SIZE = 600 };
 
 static bool is_for_everybody(amqp_method_number_t id)
 {
-    return id != AMQP_BASIC_DELIVER_METHOD && id != AMQP_BASIC_ACK_METHOD && id != AMQP_BASIC_REJECT_METHOD;
+    return id != AMQP_BASIC_DELIVER_METHOD && id != AMQP_BASIC_ACK_METHOD && id != AMQP_BASIC_NACK_METHOD &&
+           id != AMQP_BASIC_REJECT_METHOD;
 }
 
 /* rabbitmq-c says AMQP_QUEUE_BIND_OK_METHOD, the specification queue.bind-ok. */

@@ -125,9 +125,9 @@ static inline void count_outcome(xivo_bus *bus, int outcome)
 static int settle_fed(xivo_bus *bus, uint64_t tag, int outcome)
 {
     int final = xb_ack_window_settle(&bus->fed, tag, outcome);
-    bool multiple;
+    struct xb_ack_answer unwritten;
 
-    while (xb_ack_window_take(&bus->fed, &tag, &multiple))
+    while (xb_ack_window_take(&bus->fed, &unwritten))
         ;
     return final;
 }

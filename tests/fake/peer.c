@@ -112,16 +112,21 @@ void peer_heartbeat(struct peer *peer)
 
 void peer_start(struct peer *peer, uint8_t minor, const char *mechanisms)
 {
-    amqp_table_entry_t product = { .key = xb_bytes("product") };
+    amqp_table_entry_t nack = { .key = xb_bytes("basic.nack") };
+    amqp_table_entry_t properties[2] = { { .key = xb_bytes("product") }, { .key = xb_bytes("capabilities") } };
     amqp_connection_start_t start = {
         .version_minor = minor,
-        .server_properties = { 1, &product },
+        .server_properties = { 2, properties },
         .mechanisms = xb_bytes(mechanisms),
         .locales = xb_bytes("en_US"),
     };
 
-    product.value.kind = AMQP_FIELD_KIND_UTF8;
-    product.value.value.bytes = xb_bytes("FakeMQ");
+    nack.value.kind = AMQP_FIELD_KIND_BOOLEAN;
+    nack.value.value.boolean = !peer->lacks_nack;
+    properties[0].value.kind = AMQP_FIELD_KIND_UTF8;
+    properties[0].value.value.bytes = xb_bytes("FakeMQ");
+    properties[1].value.kind = AMQP_FIELD_KIND_TABLE;
+    properties[1].value.value.table = (amqp_table_t){ 1, &nack };
     peer_method(peer, 0, AMQP_CONNECTION_START_METHOD, &start);
 }
 

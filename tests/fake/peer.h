@@ -37,6 +37,7 @@ struct peer {
     bool answers;
     bool talks; /* blocked, unblocked and a heartbeat before each answer, from start-ok on */
     const char *mechanisms;
+    bool lacks_nack; /* it does not announce basic.nack */
     uint16_t channel_max, heartbeat_s;
     uint32_t frame_max;
     uint32_t depth;        /* how many messages wait in any queue */

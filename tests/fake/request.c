@@ -145,6 +145,7 @@ static void say_method(struct peer_request *request)
     const amqp_basic_qos_t *qos = request->method.decoded;
     const amqp_basic_consume_t *consume = request->method.decoded;
     const amqp_basic_ack_t *ack = request->method.decoded;
+    const amqp_basic_nack_t *nack = request->method.decoded;
     const amqp_basic_reject_t *reject = request->method.decoded;
 
     switch (request->method.id) {
@@ -160,6 +161,11 @@ static void say_method(struct peer_request *request)
     case AMQP_BASIC_ACK_METHOD:
         say(request, "basic.ack %" PRIu64, ack->delivery_tag);
         say_if(request, ack->multiple, "multiple");
+        break;
+    case AMQP_BASIC_NACK_METHOD:
+        say(request, "basic.nack %" PRIu64, nack->delivery_tag);
+        say_if(request, nack->multiple, "multiple");
+        say_if(request, nack->requeue, "requeue");
         break;
     case AMQP_BASIC_REJECT_METHOD:
         say(request, "basic.reject %" PRIu64, reject->delivery_tag);

@@ -668,7 +668,7 @@ START_TEST(test_settling)
     while (stage.events < 3)
         stage_turn(&stage);
     ck_assert_int_eq(pthread_create(&thread, NULL, settle_from_thread, NULL), 0);
-    while (peer_count(&server->peer, "1 basic.reject 1 requeue") == 0)
+    while (peer_count(&server->peer, "1 basic.nack 1 requeue") == 0)
         stage_turn(&stage);
     pthread_join(thread, NULL);
     ck_assert_int_eq(xivo_bus_settle(stage.bus, held[2], XIVO_BUS_ACK), XIVO_BUS_OK);

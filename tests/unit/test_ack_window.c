@@ -30,28 +30,33 @@ static void settle(uint64_t tag, int outcome, int expected)
     ck_assert_int_eq(xb_ack_window_settle(&window, tag, outcome), expected);
 }
 
-static void expect_ack(uint64_t expected, bool expected_multiple)
+static void expect(uint64_t tag, int outcome, bool multiple)
 {
-    uint64_t tag = 0;
-    bool multiple = !expected_multiple;
+    struct xb_ack_answer answer = { 0 };
 
-    ck_assert(xb_ack_window_take(&window, &tag, &multiple));
-    ck_assert_uint_eq(tag, expected);
-    ck_assert(multiple == expected_multiple);
+    ck_assert(xb_ack_window_take(&window, &answer));
+    ck_assert_uint_eq(answer.tag, tag);
+    ck_assert_int_eq(answer.outcome, outcome);
+    ck_assert(answer.multiple == multiple);
 }
 
-static void expect_no_ack(void)
+static void expect_ack(uint64_t tag, bool multiple)
 {
-    uint64_t tag;
-    bool multiple;
+    expect(tag, XIVO_BUS_ACK, multiple);
+}
 
-    ck_assert(!xb_ack_window_take(&window, &tag, &multiple));
-    ck_assert_uint_eq(window.unsent, 0);
+static void expect_nothing(void)
+{
+    struct xb_ack_answer answer;
+
+    ck_assert(!xb_ack_window_take(&window, &answer));
+    ck_assert_uint_eq(window.acks.count, 0);
+    ck_assert_uint_eq(window.refusals.count, 0);
 }
 
 START_TEST(test_an_empty_window_has_nothing_to_ack)
 {
-    expect_no_ack();
+    expect_nothing();
     settle(0, XIVO_BUS_ACK, 0);
     settle(1, XIVO_BUS_ACK, 0);
     ck_assert(!xb_ack_window_hold(&window, 1));
@@ -76,7 +81,7 @@ START_TEST(test_the_settled_front_is_one_ack)
     settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
     settle(3, XIVO_BUS_ACK, XIVO_BUS_ACK);
     expect_ack(3, true);
-    expect_no_ack();
+    expect_nothing();
 }
 END_TEST
 
@@ -89,7 +94,7 @@ START_TEST(test_behind_a_hole_each_is_acked_alone)
     expect_ack(1, true);
     expect_ack(3, false);
     expect_ack(5, false);
-    expect_no_ack();
+    expect_nothing();
 }
 END_TEST
 
@@ -102,20 +107,103 @@ START_TEST(test_a_hole_that_closes_acks_what_the_broker_still_waits_for)
     settle(2, XIVO_BUS_ACK, XIVO_BUS_ACK);
     settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
     expect_ack(2, true);
-    expect_no_ack();
+    expect_nothing();
     ck_assert_uint_eq(window.first, 4);
 }
 END_TEST
 
-START_TEST(test_refused_messages_need_no_ack)
+START_TEST(test_refusals_are_taken_one_by_one)
 {
     enter(1, 3);
     settle(1, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
     settle(2, XIVO_BUS_REQUEUE, XIVO_BUS_REQUEUE);
-    expect_no_ack();
+    expect(1, XIVO_BUS_REJECT, false);
+    expect(2, XIVO_BUS_REQUEUE, false);
+    expect_nothing();
     ck_assert_uint_eq(window.first, 3);
     settle(3, XIVO_BUS_ACK, XIVO_BUS_ACK);
     expect_ack(3, true);
+}
+END_TEST
+
+/* The broker would take a `multiple` ack for 2 as one for 1 as well. */
+START_TEST(test_no_ack_reaches_past_a_refusal)
+{
+    enter(1, 2);
+    settle(2, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    settle(1, XIVO_BUS_REQUEUE, XIVO_BUS_REQUEUE);
+    expect(1, XIVO_BUS_REQUEUE, false);
+    expect_ack(2, true);
+    expect_nothing();
+}
+END_TEST
+
+START_TEST(test_all_refusals_are_taken_before_any_ack)
+{
+    enter(1, 7);
+    settle(6, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    settle(5, XIVO_BUS_REQUEUE, XIVO_BUS_REQUEUE);
+    settle(4, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    settle(3, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
+    settle(2, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    expect(3, XIVO_BUS_REJECT, false);
+    expect(5, XIVO_BUS_REQUEUE, false);
+    expect_ack(6, true);
+    expect_nothing();
+    ck_assert_uint_eq(window.first, 7);
+}
+END_TEST
+
+START_TEST(test_refusals_can_be_taken_alone)
+{
+    struct xb_ack_answer answer;
+
+    enter(1, 3);
+    settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    settle(2, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
+    ck_assert(xb_ack_window_take_refusal(&window, &answer));
+    ck_assert_uint_eq(answer.tag, 2);
+    ck_assert_int_eq(answer.outcome, XIVO_BUS_REJECT);
+    ck_assert(!xb_ack_window_take_refusal(&window, &answer));
+    settle(3, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    expect_ack(3, true);
+    expect_nothing();
+}
+END_TEST
+
+/* 2 has been refused, so an ack for 3 may reach past it. */
+START_TEST(test_an_ack_reaches_past_what_was_refused_before)
+{
+    enter(1, 3);
+    settle(2, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
+    expect(2, XIVO_BUS_REJECT, false);
+    settle(3, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
+    expect_ack(3, true);
+    expect_nothing();
+}
+END_TEST
+
+/* More than a ring's length of single answers, taken while the front moves on: the search begins no earlier than there. */
+START_TEST(test_the_search_for_single_answers_keeps_up_with_the_front)
+{
+    enter(1, 3);
+    settle(2, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
+    settle(3, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
+    expect(2, XIVO_BUS_REJECT, false);
+    expect(3, XIVO_BUS_REJECT, false);
+    settle(1, XIVO_BUS_REJECT, XIVO_BUS_REJECT);
+    expect(1, XIVO_BUS_REJECT, false);
+    for (uint64_t tag = 4; tag <= 1500; tag += 2) {
+        enter(tag, tag + 1);
+        settle(tag + 1, XIVO_BUS_ACK, XIVO_BUS_ACK);
+        expect_ack(tag + 1, false);
+        settle(tag, XIVO_BUS_REQUEUE, XIVO_BUS_REQUEUE);
+        expect(tag, XIVO_BUS_REQUEUE, false);
+        expect_nothing();
+    }
+    ck_assert_uint_eq(window.capacity, 256);
 }
 END_TEST
 
@@ -126,7 +214,7 @@ START_TEST(test_a_message_settles_with_its_last_reference)
     ck_assert(xb_ack_window_hold(&window, 1));
     settle(1, XIVO_BUS_ACK, 0);
     settle(1, XIVO_BUS_ACK, 0);
-    expect_no_ack();
+    expect_nothing();
     settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
     ck_assert(!xb_ack_window_hold(&window, 1));
     expect_ack(1, true);
@@ -193,26 +281,25 @@ START_TEST(test_reset_begins_at_one)
     enter(1, 7);
     settle(3, XIVO_BUS_ACK, XIVO_BUS_ACK);
     xb_ack_window_reset(&window);
-    expect_no_ack();
+    expect_nothing();
     enter(1, 1);
     settle(1, XIVO_BUS_ACK, XIVO_BUS_ACK);
     expect_ack(1, true);
 }
 END_TEST
 
-/* A worker holds one message for minutes while the stream goes on. Looking through all of it for each ack takes hours.
- */
+/* A worker holds one message for minutes while the stream goes on. Looking through all of it for each ack takes hours. */
 START_TEST(test_a_message_held_for_long_costs_no_time)
 {
-    uint64_t taken = 0, acked = 0, tag;
-    bool multiple;
+    uint64_t taken = 0, acked = 0;
+    struct xb_ack_answer answer;
 
     enter(1, 1);
     for (uint64_t at = 2; at <= 200000; at++) {
         xb_ack_window_enter(&window, at);
         xb_ack_window_settle(&window, at, XIVO_BUS_ACK);
-        taken += xb_ack_window_take(&window, &tag, &multiple);
-        acked += tag == at && !multiple;
+        taken += xb_ack_window_take(&window, &answer);
+        acked += answer.tag == at && answer.outcome == XIVO_BUS_ACK && !answer.multiple;
     }
     ck_assert_uint_eq(taken, 199999);
     ck_assert_uint_eq(acked, 199999);
@@ -230,7 +317,7 @@ enum { MODEL_TAGS = 4000 };
 static struct model {
     unsigned references;
     int outcome;
-    bool waits; /* the broker has neither ack nor refusal */
+    bool waits; /* the broker has no answer yet */
     bool settled;
 } model[MODEL_TAGS + 1];
 static uint64_t entered;
@@ -282,27 +369,25 @@ static void model_settle(void)
     if (it->references > 0)
         return;
     it->settled = true;
-    if (it->outcome != XIVO_BUS_ACK)
-        it->waits = false;
 }
 
-/* What the broker would do: an ack for a tag that it does not wait for closes the channel. */
+/* What the broker would do: an answer for a tag that it does not wait for closes the channel. */
 static void model_take_all(void)
 {
-    uint64_t tag;
-    bool multiple;
+    struct xb_ack_answer answer;
 
-    while (xb_ack_window_take(&window, &tag, &multiple)) {
-        ck_assert(model[tag].waits);
-        for (uint64_t t = multiple ? 1 : tag; t <= tag; t++) {
-            if (model[t].waits && !model[t].settled)
-                ck_abort_msg("tag %d was acked and is not settled", (int)t);
+    while (xb_ack_window_take(&window, &answer)) {
+        ck_assert(model[answer.tag].waits);
+        for (uint64_t t = answer.multiple ? 1 : answer.tag; t <= answer.tag; t++) {
+            if (model[t].waits && (!model[t].settled || model[t].outcome != answer.outcome))
+                ck_abort_msg("tag %d got the outcome %d and is %s %d", (int)t, answer.outcome,
+                             model[t].settled ? "settled as" : "open, as yet", model[t].outcome);
             model[t].waits = false;
         }
     }
     for (uint64_t t = 1; t <= entered; t++)
         if (model[t].waits && model[t].settled)
-            ck_abort_msg("tag %d is settled and was not acked", (int)t);
+            ck_abort_msg("tag %d is settled and was not answered", (int)t);
 }
 
 START_TEST(test_random_operations)
@@ -326,8 +411,6 @@ START_TEST(test_random_operations)
         while (model[tag].references > 0) {
             settle(tag, XIVO_BUS_ACK, --model[tag].references > 0 ? 0 : model[tag].outcome);
             model[tag].settled = true;
-            if (model[tag].references == 0 && model[tag].outcome != XIVO_BUS_ACK)
-                model[tag].waits = false;
         }
     model_take_all();
     ck_assert_uint_eq(window.first, entered + 1);
@@ -348,7 +431,12 @@ int main(void)
     tcase_add_test(tcase, test_the_settled_front_is_one_ack);
     tcase_add_test(tcase, test_behind_a_hole_each_is_acked_alone);
     tcase_add_test(tcase, test_a_hole_that_closes_acks_what_the_broker_still_waits_for);
-    tcase_add_test(tcase, test_refused_messages_need_no_ack);
+    tcase_add_test(tcase, test_refusals_are_taken_one_by_one);
+    tcase_add_test(tcase, test_no_ack_reaches_past_a_refusal);
+    tcase_add_test(tcase, test_all_refusals_are_taken_before_any_ack);
+    tcase_add_test(tcase, test_refusals_can_be_taken_alone);
+    tcase_add_test(tcase, test_an_ack_reaches_past_what_was_refused_before);
+    tcase_add_test(tcase, test_the_search_for_single_answers_keeps_up_with_the_front);
     tcase_add_test(tcase, test_a_message_settles_with_its_last_reference);
     tcase_add_loop_test(tcase, test_the_greatest_outcome_wins, 0, sizeof outcomes / sizeof outcomes[0]);
     tcase_add_test(tcase, test_the_count_of_references_does_not_overflow);

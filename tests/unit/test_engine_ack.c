@@ -111,21 +111,59 @@ START_TEST(test_single_acks_behind_a_message_that_is_held)
 }
 END_TEST
 
-START_TEST(test_acks_go_before_a_refusal)
+START_TEST(test_a_refusal_goes_before_an_ack_that_reaches_past_it)
 {
-    open_with(256, 3);
-    settle(1, 2, XIVO_BUS_ACK);
-    settle(3, 3, XIVO_BUS_REJECT);
-    rig_expect(&rig, "1 basic.ack 2 multiple");
-    rig_expect_all(&rig, "1 basic.reject 3", NULL);
+    open_with(256, 4);
+    settle(2, 3, XIVO_BUS_ACK);
+    settle(1, 1, XIVO_BUS_REJECT);
+    rig_expect_all(&rig, "1 basic.reject 1", NULL);
+    rig_wait(&rig, 15 * MS);
+    rig_expect_all(&rig, "1 basic.ack 3 multiple", NULL);
 }
 END_TEST
 
-START_TEST(test_requeued_messages_are_told_at_once)
+/* One ack, not one for each refusal; and not later than without them. */
+START_TEST(test_acks_stay_grouped_across_refusals)
+{
+    open_with(256, 9);
+    for (uint64_t tag = 1; tag <= 8; tag += 2) {
+        settle(tag, tag, XIVO_BUS_ACK);
+        settle(tag + 1, tag + 1, XIVO_BUS_REJECT);
+        rig.now_us += MS;
+    }
+    settle(9, 9, XIVO_BUS_ACK);
+    xb_engine_idle(&rig.engine, rig.now_us += 10 * MS);
+    rig_expect(&rig, "1 basic.reject 2");
+    rig_expect(&rig, "1 basic.reject 4");
+    rig_expect(&rig, "1 basic.reject 6");
+    rig_expect_all(&rig, "1 basic.reject 8", NULL);
+    ck_assert_int_eq(xb_engine_deadline(&rig.engine), rig.now_us + MS);
+    ck_assert_int_eq(rig_wait(&rig, MS), XIVO_BUS_OK);
+    rig_expect_all(&rig, "1 basic.ack 9 multiple", NULL);
+}
+END_TEST
+
+START_TEST(test_requeued_messages_are_returned_at_once)
 {
     open_with(256, 2);
     settle(2, 2, XIVO_BUS_REQUEUE);
+    rig_expect_all(&rig, "1 basic.nack 2 requeue", NULL);
+}
+END_TEST
+
+START_TEST(test_a_broker_without_nack_gets_reject)
+{
+    rig.peer.lacks_nack = true;
+    open_with(256, 2);
+    settle(2, 2, XIVO_BUS_REQUEUE);
     rig_expect_all(&rig, "1 basic.reject 2 requeue", NULL);
+    /* Another broker, the next time. */
+    rig.peer.lacks_nack = false;
+    open_with(256, 2);
+    settle(1, 1, XIVO_BUS_REQUEUE);
+    settle(2, 2, XIVO_BUS_REJECT);
+    rig_expect(&rig, "1 basic.nack 1 requeue");
+    rig_expect_all(&rig, "1 basic.reject 2", NULL);
 }
 END_TEST
 
@@ -271,8 +309,10 @@ int main(void)
     tcase_add_test(tcase, test_nothing_to_ack_is_no_deadline);
     tcase_add_test(tcase, test_an_old_ack_does_not_wait_for_more);
     tcase_add_test(tcase, test_single_acks_behind_a_message_that_is_held);
-    tcase_add_test(tcase, test_acks_go_before_a_refusal);
-    tcase_add_test(tcase, test_requeued_messages_are_told_at_once);
+    tcase_add_test(tcase, test_a_refusal_goes_before_an_ack_that_reaches_past_it);
+    tcase_add_test(tcase, test_acks_stay_grouped_across_refusals);
+    tcase_add_test(tcase, test_requeued_messages_are_returned_at_once);
+    tcase_add_test(tcase, test_a_broker_without_nack_gets_reject);
     tcase_add_test(tcase, test_a_message_has_one_outcome);
     tcase_add_test(tcase, test_without_acks_nothing_is_written);
     tcase_add_test(tcase, test_without_acks_tags_do_not_matter);
