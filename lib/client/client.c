@@ -1,5 +1,6 @@
 #include "client/client.h"
 
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,28 +20,6 @@ int xb_enter(const xivo_bus *bus)
     if (!bus)
         return XIVO_BUS_ERR_ARGUMENT;
     return xb_fork_mark_is_child(&bus->mark) ? XIVO_BUS_ERR_FORKED : XIVO_BUS_OK;
-}
-
-int xb_enter_to_call_back(xivo_bus *bus)
-{
-    int rc = xb_enter(bus);
-
-    if (rc == XIVO_BUS_OK && bus->busy)
-        rc = XIVO_BUS_ERR_BUSY;
-    if (rc == XIVO_BUS_OK)
-        bus->busy = true;
-    return rc;
-}
-
-static void destroy(xivo_bus *bus);
-
-int xb_leave(xivo_bus *bus, int rc)
-{
-    bus->busy = false;
-    if (!bus->freed)
-        return xb_fork_mark_is_child(&bus->mark) ? XIVO_BUS_ERR_FORKED : rc;
-    destroy(bus);
-    return XIVO_BUS_ERR_FREED;
 }
 
 int xb_bus_fail(xivo_bus *bus, int code, const char *format, ...)
@@ -69,7 +48,8 @@ static void log_as_environment_says(xivo_bus *bus)
 
     if (level == 0)
         return;
-    bus->log = (struct xb_log){ .callback = xb_log_to_stderr, .level = (enum xivo_bus_log_level)level };
+    bus->log.callback = xb_log_to_stderr;
+    bus->log.level = (enum xivo_bus_log_level)level;
 }
 
 static int set_up(xivo_bus *bus, const char *uri)
@@ -104,13 +84,14 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
         return XIVO_BUS_ERR_NOMEM;
     xb_fork_mark_set(&bus->mark);
     bus->waiter = (struct xb_waiter){ -1, -1, -1, -1, false, INT64_MAX };
+    bus->log.queue = &bus->log_queue;
     xb_link_init(&bus->link, &bus->options, &bus->waiter, &bus->log);
     xb_settlements_init(&bus->settlements);
     xb_ack_window_reset(&bus->fed);
     log_as_environment_says(bus);
     rc = set_up(bus, uri);
     if (rc == XIVO_BUS_ERR_NOMEM || rc == XIVO_BUS_ERR_SYSTEM) {
-        destroy(bus);
+        xb_bus_destroy(bus);
         return rc;
     }
     bus->uri_failed = rc != XIVO_BUS_OK;
@@ -120,10 +101,12 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
 }
 
 /* In a forked child the connection and the descriptors' registrations are the parent's: only memory is freed, descriptors closed. */
-static void destroy(xivo_bus *bus)
+void xb_bus_destroy(xivo_bus *bus)
 {
     bool is_child = xb_fork_mark_is_child(&bus->mark);
+    int cancel_state;
 
+    pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state); /* close() and poll() are cancellation points */
     if (!is_child && bus->started) {
         xb_settle_all(bus, xb_clock_monotonic());
         xb_link_leave(&bus->link);
@@ -139,23 +122,24 @@ static void destroy(xivo_bus *bus)
     xb_buf_free(&bus->feed);
     xb_options_free(&bus->options);
     xb_fork_mark_free(&bus->mark);
+    xb_log_queue_free(&bus->log_queue);
     free(bus);
+    pthread_setcancelstate(cancel_state, NULL);
 }
 
 void xivo_bus_free(xivo_bus *bus)
 {
     if (!bus)
         return;
-    bus->log = (struct xb_log){ 0 }; /* from here on nobody is called back, by whatever is still to be done */
+    bus->log.callback = NULL; /* from here on nobody is called back, by whatever is still to be done */
     bus->state_callback = NULL;
     bus->malformed_callback = NULL;
     if (bus->busy)
         bus->freed = true;
     else
-        destroy(bus);
+        xb_bus_destroy(bus);
 }
 
-/* At the very end of the start: a log callback may call the handle, which must not change the options that are in use. */
 static void warn(const xivo_bus *bus)
 {
     if (bus->options.tls && bus->options.verify == XB_VERIFY_NONE)
@@ -232,7 +216,9 @@ int xivo_bus_on_log(xivo_bus *bus, enum xivo_bus_log_level level, xivo_bus_log_c
         return rc;
     if (callback && (level < XIVO_BUS_LOG_ERROR || level > XIVO_BUS_LOG_DEBUG))
         return xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%d is no log level", (int)level);
-    bus->log = (struct xb_log){ .callback = callback, .userdata = userdata, .level = level };
+    bus->log.callback = callback;
+    bus->log.userdata = userdata;
+    bus->log.level = level;
     return XIVO_BUS_OK;
 }
 

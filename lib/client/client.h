@@ -20,13 +20,14 @@
 /*
  * The handle. Its parts know nothing of each other: link (the connection), decoder, subscriptions, settlements. The files
  * of this folder put them together: process.c is the loop, dispatch.c takes a message to the callbacks, state.c tells the
- * program how the connection is.
+ * program how the connection is, and callback.c alone runs the program's functions.
  */
 struct xivo_bus {
     struct xb_fork_mark mark; /* of the process that made it; a forked child must leave it alone */
     struct xb_options options;
     struct xb_error error; /* what went wrong last */
     struct xb_log log;
+    struct xb_log_queue log_queue;
     struct xb_waiter waiter;
     struct xb_link link;
     struct xb_settlements settlements;
@@ -45,7 +46,7 @@ struct xivo_bus {
 
     bool uri_failed; /* what it asked for is unknown, so there is nothing to start */
     bool started;
-    bool announced;       /* CONNECTING was told, and a stop came before the attempt was begun */
+    bool announced;       /* CONNECTING was reported, and the attempt is not begun yet */
     bool busy;            /* inside process(), run() or feed() */
     bool freed;           /* by a callback: destroyed as soon as the stack has unwound */
     bool tell_subscribed; /* subscriptions were made while connected and are not all in place */
@@ -64,16 +65,8 @@ struct xivo_bus {
 /* The first lines of every public function: XIVO_BUS_OK, XIVO_BUS_ERR_ARGUMENT without a handle, XIVO_BUS_ERR_FORKED. */
 int xb_enter(const xivo_bus *bus);
 
-/* Same, for functions that call back: also XIVO_BUS_ERR_BUSY. xb_leave() ends it, destroys a handle that a callback freed,
-   and returns `rc`, or then XIVO_BUS_ERR_FREED, or XIVO_BUS_ERR_FORKED in the child of a callback. */
-int xb_enter_to_call_back(xivo_bus *bus);
-int xb_leave(xivo_bus *bus, int rc);
-
-/* A callback has taken the handle away: it freed it, or it forked and returned in the child, whose connection it is not. */
-static inline bool xb_is_gone(const xivo_bus *bus)
-{
-    return bus->freed || xb_fork_mark_is_child(&bus->mark);
-}
+/* Says goodbye and frees everything. */
+void xb_bus_destroy(xivo_bus *bus);
 
 /* Keeps the words for xivo_bus_error_text() and returns the code. */
 int xb_bus_fail(xivo_bus *bus, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));

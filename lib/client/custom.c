@@ -1,6 +1,6 @@
 #include "client/custom.h"
 
-#include "client/client.h"
+#include "client/callback.h"
 #include "client/dispatch.h"
 
 int xb_custom_prepare(struct xb_custom *custom, struct xb_error *error)
@@ -17,16 +17,19 @@ void xb_custom_free(struct xb_custom *custom)
 }
 
 /* During the callback the event has the struct of the schema, afterwards again that of its kind. */
-static void lend(struct xivo_bus_event *event, const xivo_bus_subscription *subscription, const struct xb_message *own)
+static bool lend(xivo_bus *bus, const xivo_bus_subscription *subscription, const struct xb_message *own)
 {
+    struct xivo_bus_event *event = &bus->event;
     const struct xb_message kind = event->message;
+    bool is_ours;
 
     event->message.data = own->data;
     event->message.table = own->table;
     event->schema = subscription->schema;
-    subscription->callback.custom(event, own->data, subscription->userdata);
+    is_ours = xb_call_subscription(bus, subscription);
     event->message = kind;
     event->schema = NULL;
+    return is_ours;
 }
 
 int xb_custom_call(xivo_bus *bus, const xivo_bus_subscription *subscription)
@@ -39,10 +42,8 @@ int xb_custom_call(xivo_bus *bus, const xivo_bus_subscription *subscription)
     xb_event_source(&bus->event, &source);
     source.schema = subscription->schema;
     rc = xb_decoder_run(bus->custom.decoder, &source, &own, &error);
-    if (rc == XIVO_BUS_OK) {
-        lend(&bus->event, subscription, &own);
-        return 1;
-    }
+    if (rc == XIVO_BUS_OK)
+        return lend(bus, subscription, &own) ? 1 : 0;
     if (rc == XIVO_BUS_ERR_NOMEM)
         return xb_fail_nomem(&bus->error);
     xb_fail(&bus->custom.error, rc, "custom schema: %s", error.text);

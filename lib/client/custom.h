@@ -20,7 +20,7 @@ int xb_custom_prepare(struct xb_custom *custom, struct xb_error *error);
 void xb_custom_free(struct xb_custom *custom);
 
 /*
- * Takes the lent event to the callback of a subscription with a schema: 1. Or XIVO_BUS_ERR_MALFORMED, which the program
+ * Takes the lent event to the callback of a subscription with a schema: 1; 0 when it has taken the handle away. Or XIVO_BUS_ERR_MALFORMED, which the program
  * has been told, with the words in custom->error; or XIVO_BUS_ERR_NOMEM.
  */
 int xb_custom_call(xivo_bus *bus, const xivo_bus_subscription *subscription);

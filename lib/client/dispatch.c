@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "client/callback.h"
 #include "client/custom.h"
 #include "loop/clock.h"
 #include "util/utf8.h"
@@ -32,13 +33,12 @@ static bool is_event(const struct xb_content *content)
     return false;
 }
 
-/* One callback: 1, or a code when the event does not fit the subscription's own schema. */
+/* One callback: 1; 0 when it has taken the handle away; or a code when the event does not fit the subscription's own schema. */
 static int call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscription)
 {
     if (subscription->schema)
         return xb_custom_call(bus, subscription);
-    xb_subscription_call(subscription, &bus->event);
-    return 1;
+    return xb_call_subscription(bus, subscription) ? 1 : 0;
 }
 
 /*
@@ -49,12 +49,11 @@ static int call_subscriptions(xivo_bus *bus)
 {
     struct xb_index *index = &bus->subscriptions.index;
     const uint64_t last = bus->subscriptions.made;
-    int count = 0, failure = XIVO_BUS_OK;
+    int count = 0, failure = XIVO_BUS_OK, rc;
 
     for (const xivo_bus_subscription *at = xb_index_first(index, &bus->event, last); at;
-         at = xb_is_gone(bus) ? NULL : xb_index_next(index, &bus->event, last)) {
-        int rc = call_subscription(bus, at);
-
+         at = rc == 0 ? NULL : xb_index_next(index, &bus->event, last)) {
+        rc = call_subscription(bus, at);
         if (rc == XIVO_BUS_ERR_NOMEM)
             return rc;
         if (rc < 0)
@@ -66,7 +65,7 @@ static int call_subscriptions(xivo_bus *bus)
         bus->stats.dispatched++;
     else if (failure == XIVO_BUS_OK)
         bus->stats.unmatched++;
-    if (failure != XIVO_BUS_OK && !bus->freed)
+    if (failure != XIVO_BUS_OK && !xb_is_gone(bus))
         bus->error = bus->custom.error;
     return failure != XIVO_BUS_OK ? failure : count;
 }
@@ -83,9 +82,7 @@ int xb_report_malformed(xivo_bus *bus)
         bus->stats.malformed++;
     xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "message with key %s: %s",
            xb_printable(key, sizeof key, bus->event.routing_key, strlen(bus->event.routing_key)), reason.text);
-    if (bus->malformed_callback && !bus->freed)
-        bus->malformed_callback(&bus->event, reason.code, reason.text, bus->malformed_userdata);
-    if (!bus->freed)
+    if (xb_call_malformed(bus, reason.code, reason.text))
         bus->error = reason;
     return reason.code;
 }
@@ -127,6 +124,20 @@ int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed)
     return rc;
 }
 
+void xb_dispatch_abandon(xivo_bus *bus)
+{
+    struct xivo_bus_event *event = &bus->event;
+
+    if (bus->subscriptions.running == 0)
+        return;
+    bus->subscriptions.running = 0;
+    if (!xb_is_gone(bus)) {
+        xb_subscriptions_sweep(&bus->subscriptions);
+        xb_settle_abandoned(bus, event->tag, event->fed, event->held);
+    }
+    xb_event_end(event);
+}
+
 /* ---- without a broker ---- */
 
 /* Copies what must lie in memory of our own: the body, and behind it a routing key that is not UTF-8, repaired. */
@@ -153,31 +164,44 @@ static int take_fed(xivo_bus *bus, struct xb_delivery *delivery, const void *bod
     return XIVO_BUS_OK;
 }
 
-/* A fed message has a tag of its own, counted in a window of its own, so that it can be held and settled like any other. */
-int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size_t length)
-{
-    struct xb_delivery delivery = { .exchange = "", .routing_key = routing_key };
-    int rc = xb_enter_to_call_back(bus);
+struct feed {
+    const char *routing_key;
+    const void *body;
+    size_t length;
+};
 
-    if (rc != XIVO_BUS_OK)
-        return rc;
-    if (!routing_key || !body)
-        return xb_leave(bus,
-                        xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%s is NULL", routing_key ? "body" : "routing_key"));
-    delivery.content.body_size = length;
-    delivery.too_big = length > (uint64_t)bus->options.max_body;
-    delivery.length = delivery.too_big ? 0 : length;
-    delivery.tag = bus->fed.next;
+/* A fed message has a tag of its own, counted in a window of its own, so that it can be held and settled like any other. */
+static int feed(xivo_bus *bus, void *context)
+{
+    const struct feed *message = context;
+    struct xb_delivery delivery = { .exchange = "", .routing_key = message->routing_key, .tag = bus->fed.next };
+    int rc;
+
+    delivery.content.body_size = message->length;
+    delivery.too_big = message->length > (uint64_t)bus->options.max_body;
+    delivery.length = delivery.too_big ? 0 : message->length;
     if (xb_ack_window_enter(&bus->fed, delivery.tag) != 0)
-        return xb_leave(bus, xb_fail_nomem(&bus->error));
-    if (take_fed(bus, &delivery, body) != XIVO_BUS_OK) {
+        return xb_fail_nomem(&bus->error);
+    if (take_fed(bus, &delivery, message->body) != XIVO_BUS_OK) {
         xb_settle_fed(bus, delivery.tag);
-        return xb_leave(bus, xb_fail_nomem(&bus->error));
+        return xb_fail_nomem(&bus->error);
     }
     rc = xb_dispatch(bus, &delivery, true);
     if (!xb_is_gone(bus)) {
         xb_settle_fed(bus, delivery.tag);
         xb_settle_all(bus, xb_clock_monotonic());
     }
-    return xb_leave(bus, rc);
+    return rc;
+}
+
+int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const void *body, size_t length)
+{
+    struct feed message = { routing_key, body, length };
+    int rc = xb_enter(bus);
+
+    if (rc == XIVO_BUS_OK && bus->busy)
+        return XIVO_BUS_ERR_BUSY;
+    if (rc == XIVO_BUS_OK && (!routing_key || !body))
+        rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "%s is NULL", routing_key ? "body" : "routing_key");
+    return rc != XIVO_BUS_OK ? rc : xb_call_guarded(bus, feed, &message);
 }

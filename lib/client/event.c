@@ -24,6 +24,7 @@ void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_
     event->bus = bus;
     event->tag = delivery->tag;
     event->fed = fed;
+    event->held = false;
     event->raw_headers = delivery->content.headers;
     event->has_headers = false;
     event->tree = NULL;

@@ -19,6 +19,7 @@ struct xivo_bus_event {
     xivo_bus *bus; /* NULL in a copy: nothing to hold */
     uint64_t tag;  /* 0: nothing to settle */
     bool fed;
+    bool held; /* the program has taken it over */
     struct xb_table raw_headers;
     struct xivo_bus_map headers; /* when has_headers */
     bool has_headers;

@@ -1,7 +1,7 @@
 #include <poll.h>
-#include <string.h>
+#include <pthread.h>
 
-#include "client/client.h"
+#include "client/callback.h"
 #include "client/dispatch.h"
 #include "client/state.h"
 #include "loop/clock.h"
@@ -13,8 +13,8 @@
  *
  * A round ends when the input is dry, or when its budget is used up. In the second case there may be messages in memory
  * that no descriptor tells of, so the wake-up is written: the program's loop comes back. That of run() does so by itself.
- * A callback may stop or free the handle at any point, or fork and return in the child; after each one that is looked at
- * before anything else.
+ * A callback may do anything to the handle: callback.h says what follows from that. Whatever a step changes is changed before it
+ * calls back, so that a callback that never returns leaves nothing half done.
  */
 
 enum { BUDGET_MESSAGES = 256, BUDGET_US = 5 * 1000, EXACT_MESSAGES = 8 };
@@ -81,11 +81,8 @@ static int take_message(xivo_bus *bus, struct round *round)
     round->messages_left--;
     if (xb_is_gone(bus))
         return XIVO_BUS_OK;
-    if (is_slow(bus, round->now_us - before_us)) {
+    if (is_slow(bus, round->now_us - before_us))
         tell_slow(bus, round->now_us - before_us);
-        if (xb_is_gone(bus))
-            return XIVO_BUS_OK;
-    }
     xb_settle_delivery(bus, tag, round->now_us);
     return XIVO_BUS_OK;
 }
@@ -96,13 +93,15 @@ static void refresh(struct round *round)
     round->now_us = xb_clock_monotonic();
 }
 
-static void become_connected(xivo_bus *bus, struct round *round)
+static bool become_connected(xivo_bus *bus, struct round *round)
 {
     bus->link.connected = bus->link.ever_connected = true;
     bus->link.connected_us = round->now_us;
     xb_calm_begin(&bus->calm, round->now_us);
-    xb_tell_connected(bus);
+    if (!xb_tell_connected(bus))
+        return false;
     refresh(round);
+    return true;
 }
 
 /* Messages of this connection that are held cannot be settled any more: the broker delivers them again. */
@@ -121,9 +120,9 @@ static int become_suspended(xivo_bus *bus, struct round *round)
         return bus->error.code;
     bus->link.connected = false;
     forget_held(bus);
-    xb_tell_disconnected(bus, true, 0);
-    refresh(round);
     bus->queue_survived = true;
+    if (xb_tell_disconnected(bus, true, 0))
+        refresh(round);
     return XIVO_BUS_OK;
 }
 
@@ -147,7 +146,8 @@ static int take_input(xivo_bus *bus, struct round *round)
             if (rc < 0)
                 return rc;
         } else if (rc == XB_ENGINE_READY) {
-            become_connected(bus, round);
+            if (!become_connected(bus, round))
+                return XIVO_BUS_OK;
         } else if (rc == XB_ENGINE_SUSPENDED) {
             rc = become_suspended(bus, round);
             if (rc < 0)
@@ -175,13 +175,15 @@ static int take_input(xivo_bus *bus, struct round *round)
 static int begin(xivo_bus *bus, struct round *round)
 {
     if (!bus->announced) {
+        bus->announced = true;
         xb_link_next_host(&bus->link);
-        xb_tell_connecting(bus);
+        if (!xb_tell_connecting(bus))
+            return XIVO_BUS_OK;
         refresh(round);
     }
-    bus->announced = is_over(bus);
-    if (bus->announced)
+    if (is_over(bus))
         return XIVO_BUS_OK;
+    bus->announced = false;
     return xb_link_begin(&bus->link, round->now_us, &bus->error);
 }
 
@@ -221,8 +223,7 @@ static int serve(xivo_bus *bus, struct round *round)
         return read_out(bus, round);
     xb_engine_rebind(&link->engine, round->now_us);
     xb_watch_calm(bus, round->received && !round->more, round->begin_us);
-    xb_watch_depth(bus, round->more, round->now_us);
-    if (xb_is_gone(bus))
+    if (!xb_watch_depth(bus, round->more, round->now_us))
         return XIVO_BUS_OK;
     if (!round->more)
         xb_engine_idle(&link->engine, round->now_us);
@@ -230,8 +231,8 @@ static int serve(xivo_bus *bus, struct round *round)
     if (rc == XIVO_BUS_OK)
         rc = write_output(bus, round);
     if (rc == XIVO_BUS_OK && (bus->tell_subscribed || topology->late_us != 0) && link->connected &&
-        xb_topology_is_complete(topology))
-        xb_tell_subscribed(bus);
+        xb_topology_is_complete(topology) && !xb_tell_subscribed(bus))
+        return XIVO_BUS_OK;
     return rc;
 }
 
@@ -267,8 +268,10 @@ static int lose(xivo_bus *bus, const struct round *round)
     int64_t wait_us = xb_link_lose(&bus->link, &bus->error, round->now_us);
     int code = bus->error.code;
 
+    bus->queue_survived = false;
     forget_held(bus);
-    xb_tell_disconnected(bus, was_connected, wait_us);
+    if (!xb_tell_disconnected(bus, was_connected, wait_us))
+        return XIVO_BUS_OK;
     return wait_us < 0 ? code : XIVO_BUS_OK;
 }
 
@@ -297,51 +300,63 @@ static int do_round(xivo_bus *bus, struct round *round)
 
 /* ---- the public side ---- */
 
-static int process(xivo_bus *bus, bool returns)
+static int start(xivo_bus *bus)
 {
-    struct round round = { .returns = returns };
-    int rc = xb_enter_to_call_back(bus);
+    int rc = bus->started ? XIVO_BUS_OK : xb_bus_start(bus);
+
+    if (rc != XIVO_BUS_OK)
+        xb_waiter_quiet(&bus->waiter);
+    return rc;
+}
+
+static int process(xivo_bus *bus, void *context)
+{
+    struct round *round = context;
+    int rc = start(bus);
 
     if (rc != XIVO_BUS_OK)
         return rc;
-    if (!bus->started) {
-        rc = xb_bus_start(bus);
-        if (rc != XIVO_BUS_OK) {
-            xb_waiter_quiet(&bus->waiter);
-            return xb_leave(bus, rc);
-        }
-        if (xb_is_gone(bus))
-            return xb_leave(bus, XIVO_BUS_OK);
-    }
-    round.happened = xb_waiter_collect(&bus->waiter);
-    round.begin_us = round.now_us = xb_clock_monotonic();
-    round.end_us = round.now_us + BUDGET_US;
-    round.messages_left = BUDGET_MESSAGES;
+    round->happened = xb_waiter_collect(&bus->waiter);
+    round->begin_us = round->now_us = xb_clock_monotonic();
+    round->end_us = round->now_us + BUDGET_US;
+    round->messages_left = BUDGET_MESSAGES;
     if (!atomic_load(&bus->stop))
-        rc = do_round(bus, &round);
+        rc = do_round(bus, round);
     if (!xb_is_gone(bus) && atomic_exchange(&bus->stop, false) && rc >= 0) {
         xb_waiter_wake(&bus->waiter);
         rc = XIVO_BUS_STOPPED;
     }
-    return xb_leave(bus, rc);
+    return rc;
 }
 
 int xivo_bus_process(xivo_bus *bus)
 {
-    return process(bus, false);
+    struct round round = { .returns = false };
+
+    return xb_call_guarded(bus, process, &round);
+}
+
+/* The thread may be cancelled between two rounds, where the handle is whole. */
+static void wait_for_more(const xivo_bus *bus, int rc)
+{
+    struct pollfd pollfd = { .fd = bus->waiter.epoll, .events = POLLIN };
+
+    if (rc == XIVO_BUS_OK)
+        poll(&pollfd, 1, -1);
+    else
+        pthread_testcancel();
 }
 
 int xivo_bus_run(xivo_bus *bus)
 {
+    struct round round;
     int rc;
 
     do {
-        rc = process(bus, true);
-        if (rc == XIVO_BUS_OK) {
-            struct pollfd pollfd = { .fd = bus->waiter.epoll, .events = POLLIN };
-
-            poll(&pollfd, 1, -1);
-        }
+        round = (struct round){ .returns = true };
+        rc = xb_call_guarded(bus, process, &round);
+        if (rc == XIVO_BUS_OK || rc == XIVO_BUS_MORE)
+            wait_for_more(bus, rc);
     } while (rc == XIVO_BUS_OK || rc == XIVO_BUS_MORE);
     return rc == XIVO_BUS_STOPPED ? XIVO_BUS_OK : rc;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "client/client.h"
+#include "loop/clock.h"
 
 enum { TAG_BITS = 40, EPOCH_MASK = 0xFFFFFF };
 
@@ -143,6 +144,16 @@ void xb_settle_delivery(xivo_bus *bus, uint64_t tag, int64_t now_us)
         count_outcome(bus, xb_engine_settle(&bus->link.engine, tag, XIVO_BUS_ACK, now_us));
 }
 
+void xb_settle_abandoned(xivo_bus *bus, uint64_t tag, bool fed, bool held)
+{
+    int outcome = held ? XIVO_BUS_ACK : XIVO_BUS_REQUEUE;
+
+    if (fed)
+        settle_fed(bus, tag, outcome);
+    else if (bus->options.ack)
+        count_outcome(bus, xb_engine_settle(&bus->link.engine, tag, outcome, xb_clock_monotonic()));
+}
+
 void xb_settle_all(xivo_bus *bus, int64_t now_us)
 {
     struct xb_settlement word;
@@ -171,7 +182,7 @@ uint64_t xivo_bus_event_hold(const xivo_bus_event *event)
     if (id == 0)
         xb_ack_window_settle(window, event->tag, 0); /* takes the reference back; the dispatcher still has its own */
     else
-        bus->stats.held++;
+        bus->stats.held++, bus->event.held = true;
     return id;
 }
 

@@ -52,4 +52,7 @@ void xb_settle_all(xivo_bus *bus, int64_t now_us);
 void xb_settle_delivery(xivo_bus *bus, uint64_t tag, int64_t now_us);
 void xb_settle_fed(xivo_bus *bus, uint64_t tag);
 
+/* They never will: the thread has ended. Requeues a message that nobody holds. */
+void xb_settle_abandoned(xivo_bus *bus, uint64_t tag, bool fed, bool held);
+
 #endif

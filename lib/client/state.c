@@ -27,7 +27,7 @@ static enum xivo_bus_log_level level_of(xivo_bus *bus, enum xivo_bus_state state
     return bus->is_down && !was_down ? XIVO_BUS_LOG_WARNING : XIVO_BUS_LOG_INFO;
 }
 
-static void tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, const char *host, const char *text)
+static bool tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, const char *host, const char *text)
 {
     static const char *const names[] = { "", "connecting", "connected", "subscribed", "disconnected" };
 
@@ -35,17 +35,16 @@ static void tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, c
     view->change.host = host;
     view->change.text = text;
     xb_log(&bus->log, level_of(bus, state), "%s: %s", names[state], text);
-    if (bus->state_callback && !bus->freed)
-        bus->state_callback(&view->change, bus->state_userdata);
+    return xb_call_state(bus, &view->change);
 }
 
-void xb_tell_connecting(xivo_bus *bus)
+bool xb_tell_connecting(xivo_bus *bus)
 {
     union change view = { 0 };
     char uri[URI_SIZE], host[URI_SIZE];
 
-    tell(bus, &view, XIVO_BUS_STATE_CONNECTING, xb_link_host(&bus->link, host, sizeof host),
-         xb_options_show(&bus->options, bus->link.host, uri, sizeof uri));
+    return tell(bus, &view, XIVO_BUS_STATE_CONNECTING, xb_link_host(&bus->link, host, sizeof host),
+                xb_options_show(&bus->options, bus->link.host, uri, sizeof uri));
 }
 
 /* "amqp://pbx1:5672/%2F exchange xivo, wazo-headers queue amq.gen-..." */
@@ -113,7 +112,7 @@ static void set_gap(struct xivo_bus_state_change *change, int64_t from_monotonic
     change->gap_to_monotonic_us = xb_clock_monotonic();
 }
 
-void xb_tell_connected(xivo_bus *bus)
+bool xb_tell_connected(xivo_bus *bus)
 {
     union change view = { 0 };
     char text[TEXT_SIZE + URI_SIZE], host[URI_SIZE];
@@ -130,10 +129,10 @@ void xb_tell_connected(xivo_bus *bus)
     bus->link.engine.topology.queue_was_lost = false;
     bus->link.engine.topology.late_us = 0;
     describe(bus, text);
-    tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
+    return tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
-void xb_tell_subscribed(xivo_bus *bus)
+bool xb_tell_subscribed(xivo_bus *bus)
 {
     struct xb_topology *topology = &bus->link.engine.topology;
     const char *text = "all subscriptions are in place";
@@ -147,10 +146,10 @@ void xb_tell_subscribed(xivo_bus *bus)
     }
     topology->late_us = 0;
     bus->tell_subscribed = false;
-    tell(bus, &view, XIVO_BUS_STATE_SUBSCRIBED, xb_link_host(&bus->link, host, sizeof host), text);
+    return tell(bus, &view, XIVO_BUS_STATE_SUBSCRIBED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
-static void tell_overflow(xivo_bus *bus, int64_t now_us)
+static bool tell_overflow(xivo_bus *bus, int64_t now_us)
 {
     union change view = { 0 };
     char text[TEXT_SIZE], host[URI_SIZE];
@@ -160,7 +159,7 @@ static void tell_overflow(xivo_bus *bus, int64_t now_us)
     snprintf(text, sizeof text, "the queue had reached its limit of %lld messages and the broker dropped the oldest",
              (long long)bus->link.config.queue_max_length);
     note_depth(bus, now_us);
-    tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
+    return tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
 /* Only the broker knows how many messages wait. A queue with a name outlives the connection: what waits is not lost. */
@@ -188,24 +187,25 @@ static bool is_at_limit(const struct xb_topology *topology, const struct xb_engi
     return topology->depth + (windows < half ? windows : half) >= config->queue_max_length;
 }
 
-void xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
+bool xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
 {
     struct xb_topology *topology = &bus->link.engine.topology;
     const struct xb_engine_config *config = &bus->link.config;
 
     if (config->queue_mode == XB_QUEUE_AS_IT_IS || config->queue_max_length < 0 || !bus->link.connected)
-        return;
+        return true;
     if (topology->measured_us > bus->depth_us && !topology->measuring) {
         xb_calm_measured(&bus->calm, (uint64_t)topology->depth + config->prefetch, topology->measured_us);
         if (is_at_limit(topology, config))
             bus->overflowing = true;
-        else if (bus->overflowing)
-            tell_overflow(bus, now_us);
-        else
+        else if (!bus->overflowing)
             note_depth(bus, now_us);
+        else if (!tell_overflow(bus, now_us))
+            return false;
     }
-    if (!xb_is_gone(bus) && (is_behind || bus->overflowing || is_hidden(bus)))
+    if (is_behind || bus->overflowing || is_hidden(bus))
         xb_topology_measure(topology, now_us);
+    return true;
 }
 
 int64_t xb_depth_deadline(const xivo_bus *bus)
@@ -230,12 +230,11 @@ static void begin_gap(xivo_bus *bus)
     bus->gap_from_us = bus->calm.wall_us - (bus->calm.us - from_us);
 }
 
-void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
+bool xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
 {
     union change view = { 0 };
     char text[TEXT_SIZE], host[URI_SIZE];
 
-    bus->queue_survived = false;
     if (was_connected) {
         bus->has_gap = true;
         begin_gap(bus);
@@ -252,5 +251,5 @@ void xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
         snprintf(text, sizeof text, "%s", bus->error.text);
     else
         snprintf(text, sizeof text, "%s; next attempt in %lld ms", bus->error.text, (long long)(wait_us / 1000));
-    tell(bus, &view, XIVO_BUS_STATE_DISCONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
+    return tell(bus, &view, XIVO_BUS_STATE_DISCONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }

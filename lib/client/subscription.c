@@ -99,7 +99,7 @@ void xb_subscriptions_free(struct xb_subscriptions *list)
     xb_index_free(&list->index);
 }
 
-/* ---- matching and calling ---- */
+/* ---- matching ---- */
 
 static bool has_name(const xivo_bus_event *event, const char *name)
 {
@@ -115,40 +115,6 @@ bool xb_subscription_fits(const xivo_bus_subscription *subscription, const xivo_
     if (subscription->type != event->message.type)
         return false;
     return !subscription->filter || strcmp(subscription->filter, event->message.name) == 0;
-}
-
-void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
-{
-    const void *data = event->message.data;
-    void *userdata = subscription->userdata;
-
-    switch (subscription->type) {
-    case XIVO_BUS_TYPE_OTHER:
-    case XIVO_BUS_TYPE_MALFORMED:
-        subscription->callback.event(event, userdata);
-        break;
-    case XIVO_BUS_TYPE_AMI:
-        subscription->callback.ami(event, data, userdata);
-        break;
-    case XIVO_BUS_TYPE_CALL_FORM_RESULT:
-        subscription->callback.form(event, data, userdata);
-        break;
-    case XIVO_BUS_TYPE_AGENT_STATUS_UPDATE:
-        subscription->callback.agent(event, data, userdata);
-        break;
-    case XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE:
-        subscription->callback.endpoint(event, data, userdata);
-        break;
-    case XIVO_BUS_TYPE_USER_STATUS_UPDATE:
-        subscription->callback.user(event, data, userdata);
-        break;
-    case XIVO_BUS_TYPE_SERVICE_REGISTERED:
-        subscription->callback.registered(event, data, userdata);
-        break;
-    case XIVO_BUS_TYPE_SERVICE_DEREGISTERED:
-        subscription->callback.deregistered(event, data, userdata);
-        break;
-    }
 }
 
 /* ---- the public side ---- */

@@ -53,7 +53,7 @@ struct xb_interest_lists {
 struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscription, const char *exchange,
                                             struct xb_interest_lists *lists);
 
-/* Whether the event is one that the subscription asked for; calls it. */
+/* Whether the event is one that the subscription asked for. */
 bool xb_subscription_fits(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
 
 static inline bool xb_subscription_matches(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
@@ -64,8 +64,6 @@ static inline bool xb_subscription_matches(const xivo_bus_subscription *subscrip
         return subscription->type == event->message.type;
     return xb_subscription_fits(subscription, event);
 }
-
-void xb_subscription_call(const xivo_bus_subscription *subscription, const xivo_bus_event *event);
 
 /* Frees those that were cancelled meanwhile; all of them. */
 void xb_subscriptions_sweep(struct xb_subscriptions *subscriptions);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
@@ -83,7 +84,7 @@ void xb_waiter_wake(const struct xb_waiter *waiter)
 {
     const uint64_t one = 1;
     int number = errno;
-    ssize_t written = write(waiter->event, &one, sizeof one);
+    long written = syscall(SYS_write, waiter->event, &one, sizeof one); /* write() is a cancellation point */
 
     (void)written; /* it fails only when 2^64 - 2 wake-ups have been written */
     errno = number;

@@ -42,7 +42,7 @@ void rig_init(struct rig *rig)
         .ack = true,
         .max_body = 1 << 20,
     };
-    rig->log = (struct xb_log){ keep_log, rig, XIVO_BUS_LOG_DEBUG };
+    rig->log = (struct xb_log){ .callback = keep_log, .userdata = rig, .level = XIVO_BUS_LOG_DEBUG };
     rig->now_us = 1000 * RIG_SECOND;
     peer_init(&rig->peer);
     xb_engine_init(&rig->engine, &rig->config, &rig->log);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "unit/failing_alloc.h"
 #include "util/log.h"
 
 static char seen[2048];
@@ -16,7 +17,7 @@ static void note(enum xivo_bus_log_level level, const char *text, void *userdata
 
 START_TEST(test_levels)
 {
-    struct xb_log log = { note, &count, (enum xivo_bus_log_level)_i };
+    struct xb_log log = { .callback = note, .userdata = &count, .level = (enum xivo_bus_log_level)_i };
 
     count = 0;
     for (int level = XIVO_BUS_LOG_ERROR; level <= XIVO_BUS_LOG_DEBUG; level++)
@@ -41,7 +42,7 @@ END_TEST
 
 START_TEST(test_a_long_line_is_cut)
 {
-    struct xb_log log = { note, &count, XIVO_BUS_LOG_INFO };
+    struct xb_log log = { .callback = note, .userdata = &count, .level = XIVO_BUS_LOG_INFO };
     char text[3000];
 
     memset(text, 'x', sizeof text);
@@ -51,6 +52,82 @@ START_TEST(test_a_long_line_is_cut)
     memcpy(text + 1021, "\xE2\x82\xAC", 3);
     xb_log(&log, XIVO_BUS_LOG_INFO, "%s", text);
     ck_assert_uint_eq(strlen(seen), 2 + 1021);
+}
+END_TEST
+
+/* ---- the queue ---- */
+
+static struct xb_log_queue queue;
+static const struct xb_log queued = { .callback = note, .level = XIVO_BUS_LOG_DEBUG, .queue = &queue };
+static struct xb_log_line line;
+
+static void expect_line(enum xivo_bus_log_level level, const char *text)
+{
+    ck_assert(xb_log_queue_take(&queue, &line));
+    ck_assert_int_eq(line.level, level);
+    ck_assert_str_eq(line.text, text);
+}
+
+START_TEST(test_lines_wait_in_order)
+{
+    char text[3000];
+
+    count = 0;
+    memset(text, 'x', sizeof text);
+    text[sizeof text - 1] = '\0';
+    xb_log(&queued, XIVO_BUS_LOG_WARNING, "%d", 1);
+    xb_log(&queued, XIVO_BUS_LOG_DEBUG, "%s", "");
+    xb_log(&queued, XIVO_BUS_LOG_INFO, "%s", text);
+    ck_assert_uint_eq(count, 0);
+    expect_line(XIVO_BUS_LOG_WARNING, "1");
+    xb_log(&queued, XIVO_BUS_LOG_ERROR, "last");
+    expect_line(XIVO_BUS_LOG_DEBUG, "");
+    text[XB_LOG_TEXT - 1] = '\0';
+    expect_line(XIVO_BUS_LOG_INFO, text);
+    expect_line(XIVO_BUS_LOG_ERROR, "last");
+    ck_assert(!xb_log_queue_take(&queue, &line));
+    xb_log_queue_free(&queue);
+}
+END_TEST
+
+/* The same in the second round: a round is what is bounded, not the life of the handle. */
+START_TEST(test_a_round_has_so_many_lines)
+{
+    for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < XB_LOG_LINES + 1000; i++) {
+            xb_log(&queued, XIVO_BUS_LOG_INFO, "%d", i);
+            if (i % 3 == 0) /* those that were taken out count, too */
+                ck_assert(i >= XB_LOG_LINES || xb_log_queue_take(&queue, &line));
+        }
+        xb_log_queue_end_round(&queue);
+        for (count = 0; xb_log_queue_take(&queue, &line); count++)
+            ck_assert_str_eq(strstr(line.text, "1000 more log lines were dropped") ? "last" : "line",
+                             queue.waiting == 0 ? "last" : "line");
+        ck_assert_uint_eq(count, XB_LOG_LINES - (XB_LOG_LINES + 2) / 3 + 1);
+        ck_assert_int_eq(line.level, XIVO_BUS_LOG_WARNING);
+        ck_assert_uint_le(queue.lines.size, 16 * 1024);
+    }
+    xb_log_queue_free(&queue);
+}
+END_TEST
+
+/* Lines that find no memory are counted, and the line that says so waits until there is some. */
+START_TEST(test_no_memory_for_a_line)
+{
+    fail_allocation(1);
+    xb_log(&queued, XIVO_BUS_LOG_ERROR, "lost");
+    ck_assert(stop_failing());
+    fail_allocation(1);
+    xb_log_queue_end_round(&queue);
+    ck_assert(stop_failing());
+    ck_assert(!xb_log_queue_take(&queue, &line));
+    xb_log_queue_end_round(&queue);
+    ck_assert(xb_log_queue_take(&queue, &line));
+    ck_assert_ptr_nonnull(strstr(line.text, "1 more log lines were dropped"));
+    ck_assert(!xb_log_queue_take(&queue, &line));
+    xb_log_queue_end_round(&queue);
+    ck_assert(!xb_log_queue_take(&queue, &line));
+    xb_log_queue_free(&queue);
 }
 END_TEST
 
@@ -79,6 +156,9 @@ int main(void)
     tcase_add_loop_test(tcase, test_levels, XIVO_BUS_LOG_ERROR, XIVO_BUS_LOG_DEBUG + 1);
     tcase_add_test(tcase, test_nobody_listens);
     tcase_add_test(tcase, test_a_long_line_is_cut);
+    tcase_add_test(tcase, test_lines_wait_in_order);
+    tcase_add_test(tcase, test_a_round_has_so_many_lines);
+    tcase_add_test(tcase, test_no_memory_for_a_line);
     tcase_add_loop_test(tcase, test_level_names, 0, (int)(sizeof names / sizeof names[0]));
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
