@@ -1,6 +1,7 @@
 #include "client/callback.h"
 
 #include <pthread.h>
+#include <stdio.h>
 
 #include "client/dispatch.h"
 
@@ -88,10 +89,26 @@ static bool may_call(xivo_bus *bus)
 
 bool xb_call_state(xivo_bus *bus, const struct xivo_bus_state_change *change)
 {
+    struct xb_state_report *report = &bus->report;
+
+    report->view = (union xb_state_view){ .change = *change };
+    snprintf(report->text, sizeof report->text, "%s", change->text);
+    snprintf(report->host, sizeof report->host, "%s", change->host);
+    report->view.change.text = report->text;
+    report->view.change.host = report->host;
+    report->is_due = true;
+    return xb_call_due_state(bus);
+}
+
+bool xb_call_due_state(xivo_bus *bus)
+{
+    if (!bus->report.is_due)
+        return true;
     if (!may_call(bus))
         return false;
+    bus->report.is_due = false;
     if (bus->state_callback)
-        bus->state_callback(change, bus->state_userdata);
+        bus->state_callback(&bus->report.view.change, bus->state_userdata);
     return !xb_is_gone(bus);
 }
 

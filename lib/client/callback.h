@@ -38,7 +38,12 @@ XB_LOOK_AT_RESULT static inline bool xb_call_log(xivo_bus *bus)
     return bus->log_queue.waiting == 0 || xb_call_waiting_logs(bus);
 }
 
+/*
+ * Reports a change of state. The log lines before it come first, and the thread may end in one of their callbacks: then the report is
+ * due, and the next round begins with it.
+ */
 XB_LOOK_AT_RESULT bool xb_call_state(xivo_bus *bus, const struct xivo_bus_state_change *change);
+XB_LOOK_AT_RESULT bool xb_call_due_state(xivo_bus *bus);
 
 /* With the lent event, which is still as it was afterwards. `reason` may be changed by what the callback does. */
 XB_LOOK_AT_RESULT bool xb_call_malformed(xivo_bus *bus, int code, const char *reason);

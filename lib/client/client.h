@@ -17,6 +17,18 @@
 #include "util/fork_mark.h"
 #include "util/log.h"
 
+/* A change of state as it is lent to the program: zero after the struct as far as the block goes, for a newer program. */
+union xb_state_view {
+    struct xivo_bus_state_change change;
+    char block[512];
+};
+
+struct xb_state_report {
+    union xb_state_view view;
+    char text[1800], host[600]; /* of the view */
+    bool is_due;                /* it has not reached the program yet */
+};
+
 /*
  * The handle. Its parts know nothing of each other: link (the connection), decoder, subscriptions, settlements. The files
  * of this folder put them together: process.c is the loop, dispatch.c takes a message to the callbacks, state.c tells the
@@ -41,6 +53,7 @@ struct xivo_bus {
 
     xivo_bus_state_cb state_callback;
     void *state_userdata;
+    struct xb_state_report report;
     xivo_bus_malformed_cb malformed_callback;
     void *malformed_userdata;
 

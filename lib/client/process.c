@@ -314,7 +314,7 @@ static int process(xivo_bus *bus, void *context)
     struct round *round = context;
     int rc = start(bus);
 
-    if (rc != XIVO_BUS_OK)
+    if (rc != XIVO_BUS_OK || !xb_call_due_state(bus))
         return rc;
     round->happened = xb_waiter_collect(&bus->waiter);
     round->begin_us = round->now_us = xb_clock_monotonic();
