@@ -99,6 +99,11 @@ XIVO_BUS_API int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscr
 XIVO_BUS_API int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
                                     const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata);
 
+/* Whether the broker refuses what the subscription needs: XIVO_BUS_OK, or the code of the first of its bindings that is refused on
+   the present connection (XIVO_BUS_ERR_PERMISSION, ...), see XIVO_BUS_STATE_REFUSED. XIVO_BUS_OK while there is no connection. NULL is
+   XIVO_BUS_ERR_ARGUMENT; not after cancel or xivo_bus_free(). */
+XIVO_BUS_API int xivo_bus_subscription_error(const xivo_bus_subscription *subscription);
+
 /* NULL does nothing. Not after xivo_bus_free(). */
 XIVO_BUS_API void xivo_bus_subscription_cancel(xivo_bus_subscription *subscription);
 
@@ -106,15 +111,20 @@ XIVO_BUS_API void xivo_bus_subscription_cancel(xivo_bus_subscription *subscripti
 
 enum xivo_bus_state {
     XIVO_BUS_STATE_CONNECTING = 1,
-    XIVO_BUS_STATE_CONNECTED = 2,        /* queue, bindings and consumer are in place: nothing is missed from now on */
-    XIVO_BUS_STATE_SUBSCRIBED = 3,       /* subscriptions made while connected are in place, all of those made so far */
-    XIVO_BUS_STATE_DISCONNECTED = 4
+    XIVO_BUS_STATE_CONNECTED = 2,        /* queue, bindings and consumer are in place: nothing is missed from now on, except what
+                                            a REFUSED directly after it names */
+    XIVO_BUS_STATE_SUBSCRIBED = 3,       /* subscriptions made while connected are in place, all of those made so far, except
+                                            likewise; or the broker has accepted what it refused before */
+    XIVO_BUS_STATE_DISCONNECTED = 4,
+    XIVO_BUS_STATE_REFUSED = 5           /* still connected: the broker refuses some bindings, `code` and `text` say why. All
+                                            others go on; these are tried again every retry_max, 60 s at most. SUBSCRIBED
+                                            follows when one is accepted, with a gap since it was refused */
 };
 
 /* Lent; appended to only, zero behind it, like the event structs. Times are in microseconds. */
 struct xivo_bus_state_change {
     enum xivo_bus_state state;
-    int code;                            /* DISCONNECTED: why; else XIVO_BUS_OK */
+    int code;                            /* DISCONNECTED, REFUSED: why; else XIVO_BUS_OK */
     const char *text;                    /* one line for people; never NULL */
     const char *host;                    /* "pbx1:5672"; never NULL */
     int64_t retry_us;                    /* DISCONNECTED: until the next attempt; -1: none, run() or process() returns `code` */

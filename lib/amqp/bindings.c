@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <xivo-bus/error.h>
+
 struct target {
     size_t exchange;
     enum xb_exchange_match match;
@@ -146,7 +148,13 @@ void xb_bindings_touch(struct xb_bindings *bindings, struct xb_binding *binding)
     bindings->last = binding;
 }
 
-static void untouch(struct xb_bindings *bindings, struct xb_binding *binding)
+void xb_bindings_set(struct xb_bindings *bindings, struct xb_binding *binding, enum xb_binding_state state)
+{
+    binding->state = state;
+    xb_bindings_touch(bindings, binding);
+}
+
+void xb_bindings_untouch(struct xb_bindings *bindings, struct xb_binding *binding)
 {
     if (!binding->touched)
         return;
@@ -166,7 +174,7 @@ struct xb_binding *xb_bindings_next(struct xb_bindings *bindings)
     struct xb_binding *binding = bindings->first;
 
     if (binding)
-        untouch(bindings, binding);
+        xb_bindings_untouch(bindings, binding);
     return binding;
 }
 
@@ -228,11 +236,25 @@ void xb_bindings_drop(struct xb_bindings *bindings, const struct xb_engine_confi
     drop_first(bindings, config, interest, SIZE_MAX);
 }
 
+int xb_bindings_code(const struct xb_bindings *bindings, const struct xb_engine_config *config,
+                     const struct xb_interest *interest)
+{
+    struct target target;
+
+    for (size_t i = 0; target_at(config, interest, i, &target); i++) {
+        const struct xb_binding *binding = find(bindings, &target);
+
+        if (binding && binding->code != XIVO_BUS_OK)
+            return binding->code;
+    }
+    return XIVO_BUS_OK;
+}
+
 void xb_bindings_forget(struct xb_bindings *bindings, struct xb_binding *binding)
 {
     struct xb_binding *last = bindings->items[--bindings->count];
 
-    untouch(bindings, binding);
+    xb_bindings_untouch(bindings, binding);
     take_out(bindings, binding);
     bindings->items[binding->index] = last;
     last->index = binding->index;
@@ -246,6 +268,7 @@ void xb_bindings_reset(struct xb_bindings *bindings)
 
         binding->state = XB_BINDING_ABSENT;
         binding->there = false;
+        binding->code = XIVO_BUS_OK;
         if (binding->users == 0)
             xb_bindings_forget(bindings, binding);
     }

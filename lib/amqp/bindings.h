@@ -19,7 +19,9 @@ struct xb_binding {
     char *text;                   /* routing key or name */
     size_t users;
     enum xb_binding_state state;
-    bool there; /* the broker has confirmed it, be it asked for again or not */
+    bool there;        /* the broker has confirmed it, be it asked for again or not */
+    int code;          /* on this connection the broker refused it last; XIVO_BUS_OK: it did not */
+    int64_t missed_us; /* since when it is refused and its messages are missing, outlives connections; 0: none are */
 
     size_t index;                 /* its place in `items` */
     struct xb_binding *same_hash; /* the next in its bucket */
@@ -53,8 +55,18 @@ int xb_bindings_add(struct xb_bindings *bindings, const struct xb_engine_config 
 void xb_bindings_drop(struct xb_bindings *bindings, const struct xb_engine_config *config,
                       const struct xb_interest *interest);
 
+/* The code of the first binding of the interest that is refused; XIVO_BUS_OK: none is. */
+int xb_bindings_code(const struct xb_bindings *bindings, const struct xb_engine_config *config,
+                     const struct xb_interest *interest);
+
 /* The binding is to be looked at; does nothing when it is in the list already. */
 void xb_bindings_touch(struct xb_bindings *bindings, struct xb_binding *binding);
+
+/* It need not be looked at. */
+void xb_bindings_untouch(struct xb_bindings *bindings, struct xb_binding *binding);
+
+/* It has another state, and is to be looked at. */
+void xb_bindings_set(struct xb_bindings *bindings, struct xb_binding *binding, enum xb_binding_state state);
 
 /* Takes the one that was touched first out of the list; NULL: it is empty. */
 struct xb_binding *xb_bindings_next(struct xb_bindings *bindings);

@@ -42,6 +42,7 @@ struct xb_engine_config {
     const char *connection_name; /* NULL: none */
     const char *version;         /* of this library */
     int64_t timeout_us;          /* for the handshake, and for the answer to each request */
+    int64_t retry_us;            /* until a refused binding is asked for again */
     int64_t heartbeat_s;         /* 0: none */
     uint16_t channel_max;        /* 0: the broker's */
     struct xb_exchange_config exchanges[XB_EXCHANGES_MAX];

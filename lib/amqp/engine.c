@@ -4,6 +4,7 @@
 
 #include <xivo-bus/client.h>
 
+#include "amqp/answer.h"
 #include "amqp/refusal.h"
 #include "amqp/trace.h"
 
@@ -228,6 +229,7 @@ static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *m
     }
     if (method->id == AMQP_BASIC_CONSUME_OK_METHOD && state == XB_CONSUMER_ASKED) {
         engine->consumer = XB_CONSUMER_RUNNING;
+        engine->topology.has_consumed = true;
         return XB_ENGINE_READY;
     }
     return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent %s where nothing asked for it",

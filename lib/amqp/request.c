@@ -2,6 +2,12 @@
 
 #include <string.h>
 
+struct xb_request *xb_oldest_request(const struct xb_topology *topology)
+{
+    return xb_buf_length(&topology->requests) > 0 ? (struct xb_request *)(void *)xb_buf_bytes(&topology->requests)
+                                                  : NULL;
+}
+
 static void ask(struct xb_topology *topology, int64_t now_us, struct xb_request request, amqp_method_number_t id,
                 void *fields)
 {

@@ -22,6 +22,9 @@ struct xb_request {
     int64_t asked_us;
 };
 
+/* The oldest request under way, which the next answer is for; NULL: there is none. */
+struct xb_request *xb_oldest_request(const struct xb_topology *topology);
+
 void xb_ask_for_channel(struct xb_topology *topology, int64_t now_us);
 
 /* One with a name is looked for first, when it is expected to be there. */

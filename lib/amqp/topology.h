@@ -16,8 +16,17 @@
  * behind: what the refusal means is decided for the oldest, the others are as if never asked, and the next step opens the
  * channel again and asks for what is still missing. Subscribing, cancelling, reconnecting and the repair of what somebody
  * deleted are thus all the same: change what is wanted, and step.
+ *
+ * A binding that is refused carries the code and is left alone; all others go on. Each refusal costs the channel and what
+ * was pipelined after the request, so after one the bindings are asked for in groups that begin with a single one and grow
+ * with each that is accepted, and not at once. Refused bindings are asked for again every config->retry_us, but after eight
+ * refusals the others wait for the next time. Only before a consumer has ever run is it an error when every binding is
+ * refused: then the user or the rights are wrong, and nothing would ever arrive.
  */
-enum { XB_TOPOLOGY_CHANNEL = 2 };
+enum {
+    XB_TOPOLOGY_CHANNEL = 2,
+    XB_CHANGES_AT_ONCE = 256 /* bindings asked for in one step: the program's loop must not wait for thousands */
+};
 
 enum xb_thing_state { XB_THING_UNKNOWN, XB_THING_ASKED, XB_THING_READY, XB_THING_MISSING };
 
@@ -28,14 +37,26 @@ struct xb_topology {
     struct xb_bindings bindings;
     enum xb_thing_state channel, queue, exchange[XB_EXCHANGES_MAX];
     bool passive[XB_EXCHANGES_MAX];       /* we may not declare it, so it is only looked for */
-    int64_t missing_us[XB_EXCHANGES_MAX]; /* when we asked for it last and it was not there; 0: it is */
-    int64_t late_us;        /* one was made since then, and bound only now; 0: none. Whoever tells of it resets it */
+    int code[XB_EXCHANGES_MAX];           /* why it is refused, though it was there before; XIVO_BUS_OK: it is not */
+    int64_t missing_us[XB_EXCHANGES_MAX]; /* since when messages sent to it are missing; 0: none are. It outlives
+                                             connections once a consumer has run */
+    int64_t late_us; /* since when messages are missing that a binding made only now would have brought; 0: none are.
+                        Whoever tells of it resets it */
     char queue_name[256];   /* known when the queue is READY */
     bool queue_is_expected; /* it has a name, and was there when it was asked for last; outlives connections */
     bool queue_was_lost;    /* and then it was not; likewise. Whoever tells of it resets it */
     struct xb_buf requests; /* struct request, oldest first */
     size_t changes;         /* of them, those that bind or unbind */
     int64_t more_us;        /* when to go on with bindings that were not asked for yet; INT64_MAX: there are none */
+    size_t at_once;         /* bindings that are asked for before their answers are here; CHANGES_AT_ONCE: any number */
+    int64_t pause_us;       /* when the next binding may be asked for, after a refusal */
+    bool has_consumed;      /* a consumer has run; outlives connections */
+    struct xb_error refusal; /* the first one that is to be reported; code XIVO_BUS_OK: there is none */
+    size_t refusals;         /* and how many there are. Whoever reports them resets this */
+    bool accepted;           /* a binding that was refused before was accepted. Whoever reports it resets it */
+    int64_t retry_us;        /* when refused bindings are asked for again; 0: none is refused */
+    size_t retry_from;       /* with which of the bindings that begins */
+    unsigned retries_left;   /* how many of them may be refused again before the others wait for the next time */
     int64_t answered_us;    /* when one was answered last */
     int64_t reassert_us;    /* when to ask for everything again; 0: not yet */
     unsigned reassertions;
@@ -54,15 +75,14 @@ void xb_topology_reset(struct xb_topology *topology);
 /* Sends every request that is due now. */
 void xb_topology_step(struct xb_topology *topology, int64_t now_us);
 
-/* A method on the channel. XIVO_BUS_OK, or a code when the connection is of no use any more. */
-int xb_topology_reply(struct xb_topology *topology, const amqp_method_t *method, int64_t now_us,
-                      struct xb_error *error);
-
 /* Whether requests are under way. Until they are all answered, an answer gives no reason for a step: there may be thousands. */
 bool xb_topology_is_busy(const struct xb_topology *topology);
 
-/* Whether all that is wanted is in place. */
+/* Whether all that is wanted is in place, but for what the broker refuses. */
 bool xb_topology_is_complete(const struct xb_topology *topology);
+
+/* Whether a binding that is wanted is refused. */
+bool xb_topology_is_refused(const struct xb_topology *topology);
 
 /* Asks how many messages wait in the queue, at most once a second: `measured_us`, `measuring` and `depth` have the answer. */
 void xb_topology_measure(struct xb_topology *topology, int64_t now_us);

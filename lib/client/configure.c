@@ -2,7 +2,11 @@
 
 #include <xivo-bus/version.h>
 
-enum { OWN_QUEUE_MAX_LENGTH = 100000 }; /* a client that hangs must not drown the broker that carries the calls */
+enum {
+    OWN_QUEUE_MAX_LENGTH = 100000, /* a client that hangs must not drown the broker that carries the calls */
+    RETRY_LEAST_US = 1000 * 1000,
+    RETRY_MOST_US = 60 * 1000 * 1000
+};
 
 static struct xb_exchange_config exchange_of(const char *name, int type, enum xb_declare declare)
 {
@@ -51,6 +55,16 @@ static void configure_queue(struct xb_engine_config *config, const struct xb_opt
     }
 }
 
+/* As slowly as a refused connection, but with the reassertion at the latest, and not many times a second. */
+static int64_t retry_of_refused(const struct xb_options *options)
+{
+    int64_t retry_us = options->retry_max * 1000;
+
+    if (retry_us < RETRY_LEAST_US)
+        return RETRY_LEAST_US;
+    return retry_us < RETRY_MOST_US ? retry_us : RETRY_MOST_US;
+}
+
 void xb_configure_engine(struct xb_engine_config *config, const struct xb_options *options)
 {
     *config = (struct xb_engine_config){
@@ -61,6 +75,7 @@ void xb_configure_engine(struct xb_engine_config *config, const struct xb_option
         .connection_name = options->connection_name,
         .version = XIVO_BUS_VERSION,
         .timeout_us = options->connection_timeout * 1000,
+        .retry_us = retry_of_refused(options),
         .heartbeat_s = options->heartbeat,
         .channel_max = (uint16_t)options->channel_max,
         .prefetch = (uint16_t)options->prefetch,

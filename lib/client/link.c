@@ -80,6 +80,13 @@ void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *inter
     xb_bindings_drop(&link->engine.topology.bindings, &link->config, interest);
 }
 
+int xb_link_code(const struct xb_link *link, const struct xb_interest *interest)
+{
+    if (link->state != XB_LINK_OPEN)
+        return XIVO_BUS_OK;
+    return xb_bindings_code(&link->engine.topology.bindings, &link->config, interest);
+}
+
 /* ---- connecting ---- */
 
 /*

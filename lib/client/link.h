@@ -72,6 +72,9 @@ void xb_link_unstart(struct xb_link *link);
 int xb_link_add(struct xb_link *link, const struct xb_interest *interest);
 void xb_link_drop_interest(struct xb_link *link, const struct xb_interest *interest);
 
+/* Why the broker refuses a part of it on this connection; XIVO_BUS_OK: it does not, or there is no connection. */
+int xb_link_code(const struct xb_link *link, const struct xb_interest *interest);
+
 /* Another attempt, another host. */
 void xb_link_next_host(struct xb_link *link);
 

@@ -210,10 +210,22 @@ static int read_out(xivo_bus *bus, const struct round *round)
     return bus->error.code;
 }
 
+/* Once all that was asked for has been answered: what is in place, then what is refused. Whether the handle is still ours. */
+static bool report_subscriptions(xivo_bus *bus)
+{
+    const struct xb_topology *topology = &bus->link.engine.topology;
+    bool is_new = bus->tell_subscribed || topology->accepted || topology->late_us != 0;
+
+    if ((!is_new && topology->refusals == 0) || !bus->link.connected || !xb_topology_is_complete(topology))
+        return true;
+    if (is_new && !xb_tell_subscribed(bus))
+        return false;
+    return topology->refusals == 0 || xb_tell_refused(bus);
+}
+
 static int serve(xivo_bus *bus, struct round *round)
 {
     struct xb_link *link = &bus->link;
-    const struct xb_topology *topology = &link->engine.topology;
     int rc = take_input(bus, round);
 
     if (rc < 0 || xb_is_gone(bus))
@@ -230,8 +242,7 @@ static int serve(xivo_bus *bus, struct round *round)
     rc = xb_engine_tick(&link->engine, !round->more, round->now_us, &bus->error);
     if (rc == XIVO_BUS_OK)
         rc = write_output(bus, round);
-    if (rc == XIVO_BUS_OK && (bus->tell_subscribed || topology->late_us != 0) && link->connected &&
-        xb_topology_is_complete(topology) && !xb_tell_subscribed(bus))
+    if (rc == XIVO_BUS_OK && !report_subscriptions(bus))
         return XIVO_BUS_OK;
     return rc;
 }

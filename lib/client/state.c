@@ -29,7 +29,8 @@ static enum xivo_bus_log_level level_of(xivo_bus *bus, enum xivo_bus_state state
 
 static bool tell(xivo_bus *bus, union change *view, enum xivo_bus_state state, const char *host, const char *text)
 {
-    static const char *const names[] = { "", "connecting", "connected", "subscribed", "disconnected" };
+    static const char *const names[] = { "", "connecting", "connected", "subscribed", "disconnected", "refused" };
+    _Static_assert(sizeof names / sizeof names[0] == XIVO_BUS_STATE_REFUSED + 1, "a state has no name");
 
     view->change.state = state;
     view->change.host = host;
@@ -124,10 +125,12 @@ bool xb_tell_connected(xivo_bus *bus)
         view.change.queue_kept = queue_was_kept(bus);
         view.change.has_gap = !bus->queue_survived || !bus->options.ack;
         set_gap(&view.change, bus->gap_from_monotonic_us, bus->gap_from_us);
+    } else {
+        bus->link.engine.topology.late_us = 0; /* nothing was promised before */
     }
     bus->has_gap = bus->queue_lost = bus->queue_survived = false;
     bus->link.engine.topology.queue_was_lost = false;
-    bus->link.engine.topology.late_us = 0;
+    bus->link.engine.topology.accepted = false;
     describe(bus, text);
     return tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
@@ -135,18 +138,36 @@ bool xb_tell_connected(xivo_bus *bus)
 bool xb_tell_subscribed(xivo_bus *bus)
 {
     struct xb_topology *topology = &bus->link.engine.topology;
-    const char *text = "all subscriptions are in place";
+    bool all = !xb_topology_is_refused(topology);
+    const char *text = all ? "all subscriptions are in place" : "all subscriptions are in place that are not refused";
     union change view = { 0 };
     char host[URI_SIZE];
 
     if (topology->late_us != 0) {
         set_gap(&view.change, topology->late_us, xb_clock_wall() - (xb_clock_monotonic() - topology->late_us));
         view.change.has_gap = true;
-        text = "an exchange that was missing is there now, and all subscriptions are in place";
+        text = all ? "what was missing or refused is in place now, like all subscriptions"
+                   : "something that was missing or refused is in place now";
     }
     topology->late_us = 0;
+    topology->accepted = false;
     bus->tell_subscribed = false;
     return tell(bus, &view, XIVO_BUS_STATE_SUBSCRIBED, xb_link_host(&bus->link, host, sizeof host), text);
+}
+
+bool xb_tell_refused(xivo_bus *bus)
+{
+    struct xb_topology *topology = &bus->link.engine.topology;
+    union change view = { 0 };
+    char text[TEXT_SIZE], host[URI_SIZE];
+
+    if (topology->refusals > 1)
+        snprintf(text, sizeof text, "%s; and %zu more", topology->refusal.text, topology->refusals - 1);
+    else
+        snprintf(text, sizeof text, "%s", topology->refusal.text);
+    view.change.code = topology->refusal.code;
+    topology->refusals = 0;
+    return tell(bus, &view, XIVO_BUS_STATE_REFUSED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
 static bool tell_overflow(xivo_bus *bus, int64_t now_us)

@@ -13,6 +13,7 @@
 XB_LOOK_AT_RESULT bool xb_tell_connecting(xivo_bus *bus);
 XB_LOOK_AT_RESULT bool xb_tell_connected(xivo_bus *bus);
 XB_LOOK_AT_RESULT bool xb_tell_subscribed(xivo_bus *bus);
+XB_LOOK_AT_RESULT bool xb_tell_refused(xivo_bus *bus);
 
 /* A round of process() is over, which began at `begin_us`; is_dry: it received bytes and emptied the socket. */
 void xb_watch_calm(xivo_bus *bus, bool is_dry, int64_t begin_us);

@@ -306,6 +306,19 @@ int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, cons
     return rc;
 }
 
+int xivo_bus_subscription_error(const xivo_bus_subscription *subscription)
+{
+    xivo_bus *bus = subscription ? subscription->bus : NULL;
+    struct xb_interest_lists lists;
+    struct xb_interest interest;
+    int rc = xb_enter(bus);
+
+    if (rc != XIVO_BUS_OK || !bus->started)
+        return rc;
+    interest = xb_subscription_interest(subscription, bus->options.exchange, &lists);
+    return xb_link_code(&bus->link, &interest);
+}
+
 void xivo_bus_subscription_cancel(xivo_bus_subscription *subscription)
 {
     xivo_bus *bus = subscription ? subscription->bus : NULL;

@@ -80,7 +80,13 @@ static void on_state(const struct xivo_bus_state_change *change, void *userdata)
         states->connected++;
         break;
     case XIVO_BUS_STATE_SUBSCRIBED:
+        memcpy(&states->last_subscribed, change, sizeof *change);
         states->subscribed++;
+        break;
+    case XIVO_BUS_STATE_REFUSED:
+        states->code = change->code;
+        snprintf(states->text, sizeof states->text, "%s", change->text);
+        states->refused++;
         break;
     case XIVO_BUS_STATE_DISCONNECTED:
         states->code = change->code;

@@ -22,9 +22,9 @@ int pump_until_error(xivo_bus *bus);
 
 /* What xivo_bus_on_state reported, kept by pump_states(). Texts are cut. */
 struct pump_states {
-    int connecting, connected, subscribed, disconnected; /* how often each */
-    struct xivo_bus_state_change last_connected;         /* without its texts */
-    int code;                                            /* of the last DISCONNECTED */
+    int connecting, connected, subscribed, disconnected, refused; /* how often each */
+    struct xivo_bus_state_change last_connected, last_subscribed; /* without their texts */
+    int code;                                            /* of the last DISCONNECTED or REFUSED */
     int64_t retry_us;
     char text[512];
     char host[128];

@@ -74,6 +74,110 @@ START_TEST(test_queue_declared_without_its_type)
 }
 END_TEST
 
+/* ---- refused bindings ---- */
+
+/* Of the exchange xivo: the keys that a regular expression of RabbitMQ allows. Rights are looked at with each binding. */
+static void let_topical_read(const char *keys)
+{
+    char expression[300];
+
+    snprintf(expression, sizeof expression,
+             "rabbit_auth_backend_internal:set_topic_permissions(<<\"topical\">>, <<\"/\">>, <<\"xivo\">>, <<\".*\">>, "
+             "<<\"%s\">>, <<\"test\">>), ok",
+             keys);
+    broker_eval(expression);
+}
+
+static xivo_bus *open_topical(const char *query, struct pump_states *states)
+{
+    char full[200];
+
+    publish_command(NULL, "{\"do\": \"exchange\", \"name\": \"xivo\"}");
+    snprintf(full, sizeof full, "?exchange=xivo&retry_max=1000%s", query);
+    return open_bus(broker_uri_for("topical", "topical", "%2F", full), states);
+}
+
+static void send_status(void)
+{
+    publish_send("xivo", "status.user", "{\"name\": \"x\", \"data\": {}}", NULL);
+}
+
+static void send_call(void)
+{
+    publish_send("xivo", "calls.hangup", "{\"name\": \"x\", \"data\": {}}", NULL);
+}
+
+static const char *const queues[] = { "", "&queue=xb-refused" };
+
+/* A topic permission refuses one of two bindings: the other one brings its events all the time. */
+START_TEST(test_one_refused_binding)
+{
+    static int events, calls;
+    struct pump_states states;
+    xivo_bus_subscription *good, *bad;
+    xivo_bus *bus = open_topical(queues[_i], &states);
+
+    ck_assert_int_eq(xivo_bus_on_event(bus, &good, "status.*", count, &events), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_event(bus, &bad, "calls.#", count, &calls), XIVO_BUS_OK);
+    pump_until(bus, &states.refused, 1);
+    ck_assert_int_eq(states.connected, 1);
+    ck_assert_int_eq(states.code, XIVO_BUS_ERR_PERMISSION);
+    ck_assert_msg(strstr(states.text, "calls.#") != NULL, "%s", states.text);
+    ck_assert_int_eq(xivo_bus_subscription_error(good), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_subscription_error(bad), XIVO_BUS_ERR_PERMISSION);
+    send_call();
+    send_status();
+    pump_until(bus, &events, 1);
+
+    let_topical_read(".*");
+    pump_until(bus, &states.subscribed, 1);
+    ck_assert(states.last_subscribed.has_gap);
+    ck_assert_int_eq(xivo_bus_subscription_error(bad), XIVO_BUS_OK);
+    ck_assert_int_eq(calls, 0);
+    send_call();
+    pump_until(bus, &calls, 1);
+    ck_assert_int_eq(states.disconnected, 0);
+    ck_assert_int_eq(states.refused, 1);
+    xivo_bus_free(bus);
+    let_topical_read("^status[.]");
+    publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-refused\"}");
+}
+END_TEST
+
+START_TEST(test_a_binding_refused_at_run_time)
+{
+    static int events;
+    struct pump_states states;
+    xivo_bus *bus = open_topical("", &states);
+
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "status.*", count, &events), XIVO_BUS_OK);
+    pump_until(bus, &states.connected, 1);
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "calls.#", count, &events), XIVO_BUS_OK);
+    pump_until(bus, &states.refused, 1);
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "status.agent", count, &events), XIVO_BUS_OK);
+    pump_until(bus, &states.subscribed, 2);
+    send_status();
+    pump_until(bus, &events, 1);
+    ck_assert_int_eq(states.disconnected, 0);
+    xivo_bus_free(bus);
+}
+END_TEST
+
+START_TEST(test_all_bindings_refused_at_first)
+{
+    static int events;
+    struct pump_states states;
+    xivo_bus *bus = open_topical("", &states);
+
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "calls.#", count, &events), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "queues.#", count, &events), XIVO_BUS_OK);
+    ck_assert_int_eq(pump_until_error(bus), XIVO_BUS_ERR_PERMISSION);
+    ck_assert_int_eq(states.connected, 0);
+    ck_assert_int_eq(states.retry_us, -1);
+    xivo_bus_free(bus);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("topology");
@@ -84,6 +188,9 @@ int main(void)
     tcase_set_timeout(tcase, 60);
     tcase_add_loop_test(tcase, test_default_queue_type_changes_nothing, 0, sizeof typed / sizeof typed[0]);
     tcase_add_test(tcase, test_queue_declared_without_its_type);
+    tcase_add_loop_test(tcase, test_one_refused_binding, 0, 2);
+    tcase_add_test(tcase, test_a_binding_refused_at_run_time);
+    tcase_add_test(tcase, test_all_bindings_refused_at_first);
     suite_add_tcase(suite, tcase);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

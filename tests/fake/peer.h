@@ -42,6 +42,7 @@ struct peer {
     uint32_t frame_max;
     uint32_t depth;        /* how many messages wait in any queue */
     const char *queue;     /* the name of one that is declared without; NULL: amq.gen-1 */
+    const char *forbidden; /* keys that may not be bound, a space behind each; NULL: none */
     const char *exchanges; /* the names of those that exist, a space behind each */
     struct peer_refusal refusals[PEER_REFUSALS];
     const char *mute_at; /* the request at which it falls silent for ever, as in a refusal; NULL: none */

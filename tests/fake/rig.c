@@ -31,6 +31,7 @@ void rig_init(struct rig *rig)
         .mechanism = "PLAIN",
         .version = "1.2.3",
         .timeout_us = 10 * RIG_SECOND,
+        .retry_us = 30 * RIG_SECOND,
         .heartbeat_s = 30,
         .exchanges = { { "xivo", "topic", XB_MATCH_KEY, XB_DECLARE_ACTIVE },
                        { "wazo-headers", "headers", XB_MATCH_NAME, XB_DECLARE_OPTIONAL } },

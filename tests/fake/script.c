@@ -45,19 +45,33 @@ static bool is_deaf(struct peer *peer, const struct peer_request *request)
     return *closed;
 }
 
-static bool has_exchange(const struct peer *peer, amqp_bytes_t name)
+static bool has_word(const char *words, amqp_bytes_t name)
 {
     char word[300];
 
     snprintf(word, sizeof word, "%.*s ", (int)name.len, (const char *)name.bytes);
-    return strstr(peer->exchanges, word) != NULL;
+    return strstr(words, word) != NULL;
+}
+
+/* As RabbitMQ does it for a topic permission. */
+static void answer_bind(struct peer *peer, uint16_t channel, const amqp_queue_bind_t *bind)
+{
+    char words[400];
+
+    if (!peer->forbidden || !has_word(peer->forbidden, bind->routing_key)) {
+        peer_method(peer, channel, AMQP_QUEUE_BIND_OK_METHOD, &(amqp_queue_bind_ok_t){ 0 });
+        return;
+    }
+    snprintf(words, sizeof words, "ACCESS_REFUSED - access to topic '%.*s' in exchange 'xivo' in vhost '/' refused",
+             (int)bind->routing_key.len, (const char *)bind->routing_key.bytes);
+    peer_close_channel(peer, channel, AMQP_ACCESS_REFUSED, words);
 }
 
 static void answer_exchange(struct peer *peer, uint16_t channel, const amqp_exchange_declare_t *declare)
 {
     char words[400];
 
-    if (!declare->passive || has_exchange(peer, declare->exchange)) {
+    if (!declare->passive || has_word(peer->exchanges, declare->exchange)) {
         peer_method(peer, channel, AMQP_EXCHANGE_DECLARE_OK_METHOD, &(amqp_exchange_declare_ok_t){ 0 });
         return;
     }
@@ -114,7 +128,7 @@ static void answer_on_channel(struct peer *peer, const struct peer_request *requ
         answer_queue(peer, channel, request->method.decoded);
         break;
     case AMQP_QUEUE_BIND_METHOD:
-        peer_method(peer, channel, AMQP_QUEUE_BIND_OK_METHOD, &(amqp_queue_bind_ok_t){ 0 });
+        answer_bind(peer, channel, request->method.decoded);
         break;
     case AMQP_QUEUE_UNBIND_METHOD:
         peer_method(peer, channel, AMQP_QUEUE_UNBIND_OK_METHOD, &(amqp_queue_unbind_ok_t){ 0 });
