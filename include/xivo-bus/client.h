@@ -159,13 +159,18 @@ XIVO_BUS_API int xivo_bus_process(xivo_bus *bus);
 XIVO_BUS_API int xivo_bus_run(xivo_bus *bus);
 XIVO_BUS_API void xivo_bus_stop(xivo_bus *bus);
 
-enum xivo_bus_outcome {                  /* the greatest wins when a message was held more than once */
-    XIVO_BUS_ACK = 1,
-    XIVO_BUS_REQUEUE = 2,                /* comes back at once, thousands of times a second; a quorum queue counts and drops */
-    XIVO_BUS_REJECT = 3                  /* to the queue's dead letter exchange, if it has one */
+/* What becomes of a held message. When it was held more than once, the greatest outcome wins. */
+enum xivo_bus_outcome {
+    XIVO_BUS_ACK = 1,                    /* done: the broker forgets it */
+    XIVO_BUS_REQUEUE = 2,                /* not now: back into the queue, from which it comes again at once (basic.nack) */
+    XIVO_BUS_REJECT = 3                  /* failed: to the queue's dead letter exchange, else gone (basic.reject) */
 };
-/* Ends one xivo_bus_event_hold(). From any thread. 0 as `held` does nothing. While messages are held the broker sends no more than
-   the prefetch window: that is the way to say "not now". It closes the channel over one held for 30 minutes. */
+
+/* Ends one xivo_bus_event_hold(). `held` is the id that it returned; 0 does nothing. From any thread; needs no memory.
+   XIVO_BUS_ERR_ARGUMENT: the hold is settled already, or there was none with that id; no other hold is touched.
+   XIVO_BUS_ERR_STALE: the id is from an earlier connection, whose messages the broker delivers again. Nothing is left to do.
+   While messages are held the broker sends no more than the prefetch window, so holding is how to slow it down. But it may take
+   back what is held for 30 minutes: see `forgotten` in xivo_bus_stats. */
 XIVO_BUS_API int xivo_bus_settle(xivo_bus *bus, uint64_t held, enum xivo_bus_outcome outcome);
 
 /* One message through decoding and dispatch, without a broker; not a start: setters stay legal. The number of callbacks called, or
@@ -176,9 +181,11 @@ XIVO_BUS_API int xivo_bus_feed(xivo_bus *bus, const char *routing_key, const voi
 struct xivo_bus_stats {                  /* appended to only */
     uint64_t received, bytes;            /* messages, bodies */
     uint64_t dispatched, unmatched, malformed, oversize;
-    uint64_t acked, requeued, rejected, held;      /* held: now; the others since new */
+    uint64_t acked, requeued, rejected;  /* messages, since new */
+    uint64_t held;                       /* holds that are not settled, now */
     uint64_t connects;
     uint64_t slow_callbacks;
+    uint64_t forgotten;                  /* of `held`: those that are at least 15 minutes old, now */
 };
 /* size: sizeof *stats. A shorter struct is filled as far as it goes, a longer one with zeros behind. */
 XIVO_BUS_API void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_t size);

@@ -231,12 +231,17 @@ int xivo_bus_fd(const xivo_bus *bus)
     return rc == XIVO_BUS_OK ? bus->waiter.epoll : rc;
 }
 
-/* Words that have come are acted on first, for they count. That is not part of what `const` promises. Inside a callback they wait,
-   so that the dispatcher ends its own reference before them; and a child must not touch the parent's mutex. */
-static void bring_stats_up_to_date(const xivo_bus *bus)
+/* Settlements that were posted count, so they are acted on first. Inside a callback they wait, so that the dispatcher ends its own
+   reference before them; and a child must not touch the parent's mutex. */
+static void bring_stats_up_to_date(xivo_bus *bus)
 {
-    if (!bus->busy && xb_enter(bus) == XIVO_BUS_OK)
-        xb_settle_all((xivo_bus *)(uintptr_t)bus, xb_clock_monotonic());
+    int64_t now_us = xb_clock_monotonic();
+
+    if (xb_enter(bus) != XIVO_BUS_OK)
+        return;
+    if (!bus->busy)
+        xb_settle_all(bus, now_us);
+    bus->stats.forgotten = xb_settlements_forgotten(&bus->settlements, now_us);
 }
 
 void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_t size)
@@ -248,6 +253,6 @@ void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_
     memset(stats, 0, size);
     if (!bus)
         return;
-    bring_stats_up_to_date(bus);
+    bring_stats_up_to_date((xivo_bus *)(uintptr_t)bus); /* not part of what `const` promises */
     memcpy(stats, &bus->stats, known);
 }

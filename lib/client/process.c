@@ -298,12 +298,14 @@ static int do_round(xivo_bus *bus, struct round *round)
         rc = lose(bus, round);
     if (xb_is_gone(bus))
         return XIVO_BUS_ERR_FREED;
+    xb_watch_holds(bus, round->now_us);
     if (rc < 0) {
         xb_waiter_quiet(&bus->waiter);
         return rc;
     }
     xb_waiter_arm(&bus->waiter, xb_link_deadline(&bus->link));
     xb_waiter_arm(&bus->waiter, xb_depth_deadline(bus));
+    xb_waiter_arm(&bus->waiter, xb_holds_deadline(bus));
     if (round->more && !round->returns)
         xb_waiter_wake(&bus->waiter);
     return round->more ? XIVO_BUS_MORE : XIVO_BUS_OK;

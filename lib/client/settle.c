@@ -1,97 +1,50 @@
 #include "client/settle.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "client/client.h"
 #include "loop/clock.h"
 
-enum { TAG_BITS = 40, EPOCH_MASK = 0xFFFFFF };
-
 void xb_settlements_init(struct xb_settlements *settlements)
 {
     memset(settlements, 0, sizeof *settlements);
     pthread_mutex_init(&settlements->mutex, NULL);
-    settlements->epoch = 1;
+    settlements->forgotten_after_us = XB_FORGOTTEN_AFTER_US;
 }
 
 void xb_settlements_free(struct xb_settlements *settlements)
 {
-    free(settlements->items);
+    xb_holds_free(&settlements->holds);
     pthread_mutex_destroy(&settlements->mutex);
 }
 
-/* What was said of the old connection is of no use any more; fed messages know no connection. */
 size_t xb_settlements_renew(struct xb_settlements *settlements)
 {
-    size_t kept = 0, left;
+    size_t left;
 
     pthread_mutex_lock(&settlements->mutex);
-    settlements->epoch = (settlements->epoch + 1) & EPOCH_MASK;
-    if (settlements->epoch == 0)
-        settlements->epoch = 1;
-    for (size_t i = settlements->first; i < settlements->count; i++)
-        if (settlements->items[i].fed)
-            settlements->items[kept++] = settlements->items[i];
-    settlements->first = 0;
-    settlements->count = kept;
-    settlements->held = 0;
-    left = settlements->fed + kept;
+    xb_holds_renew(&settlements->holds);
+    left = settlements->holds.count;
     pthread_mutex_unlock(&settlements->mutex);
     return left;
 }
 
-/* Room for every word that may still come. */
-static bool make_room(struct xb_settlements *settlements)
+uint64_t xb_settlements_hold(struct xb_settlements *settlements, uint64_t tag, bool fed, int64_t now_us)
 {
-    size_t needed = settlements->count + settlements->held + settlements->fed + 1;
-    size_t capacity = settlements->capacity ? settlements->capacity : 64;
-    struct xb_settlement *items;
-
-    if (needed <= settlements->capacity)
-        return true;
-    while (capacity < needed)
-        capacity *= 2;
-    items = realloc(settlements->items, capacity * sizeof *items);
-    if (!items)
-        return false;
-    settlements->items = items;
-    settlements->capacity = capacity;
-    return true;
-}
-
-uint64_t xb_settlements_hold(struct xb_settlements *settlements, uint64_t tag, bool fed)
-{
-    uint64_t id = 0;
+    uint64_t id;
 
     pthread_mutex_lock(&settlements->mutex);
-    if (make_room(settlements)) {
-        ++*(fed ? &settlements->fed : &settlements->held);
-        id = (fed ? 0 : (uint64_t)settlements->epoch << TAG_BITS) | tag;
-    }
+    id = xb_holds_add(&settlements->holds, tag, fed, now_us);
     pthread_mutex_unlock(&settlements->mutex);
     return id;
 }
 
-int xb_settlements_post(struct xb_settlements *settlements, uint64_t held, enum xivo_bus_outcome outcome)
+int xb_settlements_post(struct xb_settlements *settlements, uint64_t held, int outcome)
 {
-    uint64_t epoch = held >> TAG_BITS;
-    size_t *open = epoch == 0 ? &settlements->fed : &settlements->held;
-    int rc = XIVO_BUS_OK;
+    int rc;
 
     pthread_mutex_lock(&settlements->mutex);
-    if (epoch != 0 && epoch != settlements->epoch) {
-        rc = XIVO_BUS_ERR_STALE;
-    } else if (*open == 0) {
-        rc = XIVO_BUS_ERR_ARGUMENT;
-    } else {
-        --*open;
-        settlements->items[settlements->count++] = (struct xb_settlement){
-            .tag = held & ((UINT64_C(1) << TAG_BITS) - 1),
-            .outcome = outcome,
-            .fed = epoch == 0,
-        };
-    }
+    rc = xb_holds_post(&settlements->holds, held, outcome);
     pthread_mutex_unlock(&settlements->mutex);
     return rc;
 }
@@ -101,13 +54,21 @@ bool xb_settlements_take(struct xb_settlements *settlements, struct xb_settlemen
     bool found;
 
     pthread_mutex_lock(&settlements->mutex);
-    found = settlements->first < settlements->count;
-    if (found)
-        *settlement = settlements->items[settlements->first++];
-    if (settlements->first == settlements->count)
-        settlements->first = settlements->count = 0;
+    found = xb_holds_take(&settlements->holds, settlement);
     pthread_mutex_unlock(&settlements->mutex);
     return found;
+}
+
+size_t xb_settlements_forgotten(struct xb_settlements *settlements, int64_t now_us)
+{
+    size_t count;
+
+    pthread_mutex_lock(&settlements->mutex);
+    if (xb_holds_age(&settlements->holds, now_us - settlements->forgotten_after_us) > 0)
+        settlements->unreported = true;
+    count = settlements->holds.forgotten;
+    pthread_mutex_unlock(&settlements->mutex);
+    return count;
 }
 
 /* ---- acting on it ---- */
@@ -122,7 +83,7 @@ static inline void count_outcome(xivo_bus *bus, int outcome)
         bus->stats.rejected++;
 }
 
-/* Nobody has to be told that a fed message is settled: what the window would have written is dropped. */
+/* No broker waits for the answers to fed messages: they are dropped. */
 static int settle_fed(xivo_bus *bus, uint64_t tag, int outcome)
 {
     int final = xb_ack_window_settle(&bus->fed, tag, outcome);
@@ -156,13 +117,56 @@ void xb_settle_abandoned(xivo_bus *bus, uint64_t tag, bool fed, bool held)
 
 void xb_settle_all(xivo_bus *bus, int64_t now_us)
 {
-    struct xb_settlement word;
+    struct xb_settlement settlement;
 
-    while (xb_settlements_take(&bus->settlements, &word)) {
+    while (xb_settlements_take(&bus->settlements, &settlement)) {
         bus->stats.held--;
-        count_outcome(bus, word.fed ? settle_fed(bus, word.tag, word.outcome)
-                                    : xb_engine_settle(&bus->link.engine, word.tag, word.outcome, now_us));
+        count_outcome(bus, settlement.fed
+                               ? settle_fed(bus, settlement.tag, settlement.outcome)
+                               : xb_engine_settle(&bus->link.engine, settlement.tag, settlement.outcome, now_us));
     }
+}
+
+/* ---- forgotten holds ---- */
+
+void xb_watch_holds(xivo_bus *bus, int64_t now_us)
+{
+    struct xb_settlements *settlements = &bus->settlements;
+    size_t count;
+
+    if (bus->stats.held == 0)
+        return;
+    count = xb_settlements_forgotten(settlements, now_us);
+    if (!settlements->unreported || now_us < settlements->quiet_until_us)
+        return;
+    settlements->unreported = false;
+    if (count == 0)
+        return;
+    settlements->quiet_until_us = now_us + XB_FORGOTTEN_PAUSE_US;
+    xb_log(&bus->log, XIVO_BUS_LOG_WARNING,
+           "%zu holds are not settled after %lld s; the broker takes back what is held for too long, by default 1800 s",
+           count, (long long)(settlements->forgotten_after_us / 1000000));
+}
+
+static int64_t next_forgotten_us(struct xb_settlements *settlements)
+{
+    int64_t since_us;
+
+    pthread_mutex_lock(&settlements->mutex);
+    since_us = xb_holds_oldest_us(&settlements->holds);
+    pthread_mutex_unlock(&settlements->mutex);
+    return since_us < INT64_MAX ? since_us + settlements->forgotten_after_us : INT64_MAX;
+}
+
+int64_t xb_holds_deadline(xivo_bus *bus)
+{
+    struct xb_settlements *settlements = &bus->settlements;
+    int64_t due_us;
+
+    if (bus->stats.held == 0)
+        return INT64_MAX;
+    due_us = settlements->unreported ? 0 : next_forgotten_us(settlements);
+    return due_us > settlements->quiet_until_us ? due_us : settlements->quiet_until_us;
 }
 
 /* ---- the public side ---- */
@@ -178,7 +182,7 @@ uint64_t xivo_bus_event_hold(const xivo_bus_event *event)
     window = event->fed ? &bus->fed : &bus->link.engine.window;
     if (!xb_ack_window_hold(window, event->tag))
         return 0;
-    id = xb_settlements_hold(&bus->settlements, event->tag, event->fed);
+    id = xb_settlements_hold(&bus->settlements, event->tag, event->fed, xb_clock_coarse());
     if (id == 0)
         xb_ack_window_settle(window, event->tag, 0); /* takes the reference back; the dispatcher still has its own */
     else

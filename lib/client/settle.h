@@ -2,32 +2,28 @@
 #define XB_CLIENT_SETTLE_H
 
 #include <pthread.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 
 #include <xivo-bus/client.h>
 
+#include "client/holds.h"
+
 /*
- * Held messages, and what other threads say of them. A hold hands out an id: the epoch of the connection (24 bits) above the
- * delivery tag (40 bits). Fed messages have the epoch 0. xivo_bus_settle() may run in any thread, so it only puts its word
- * into this mailbox, under the mutex, and wakes the handle's thread, which takes it out. Room in the mailbox is made when
- * the hold is given, so that settling never needs memory.
+ * Held messages, and their settlements by any thread. xivo_bus_settle() only posts: it moves the hold to the posted ones, under
+ * the mutex and without memory, and wakes the handle's thread, which takes it out and acts on it.
  *
  * Everything but xb_settlements_post() belongs to the handle's thread.
  */
-struct xb_settlement {
-    uint64_t tag;
-    int outcome;
-    bool fed;
+enum {
+    XB_FORGOTTEN_AFTER_US = 15 * 60 * 1000 * 1000, /* half of RabbitMQ's default consumer_timeout */
+    XB_FORGOTTEN_PAUSE_US = 60 * 1000 * 1000       /* at least, between two warnings */
 };
 
 struct xb_settlements {
     pthread_mutex_t mutex;
-    uint32_t epoch; /* of the present connection; never 0 */
-    struct xb_settlement *items;
-    size_t first, count, capacity; /* the words are items[first .. count) */
-    size_t held, fed;              /* holds that have no word yet: of the connection, of fed messages */
+    struct xb_holds holds;
+    int64_t forgotten_after_us; /* XB_FORGOTTEN_AFTER_US, but in tests */
+    bool unreported;            /* holds are forgotten that no warning has counted */
+    int64_t quiet_until_us;     /* the next warning comes no earlier */
 };
 
 void xb_settlements_init(struct xb_settlements *settlements);
@@ -36,16 +32,15 @@ void xb_settlements_free(struct xb_settlements *settlements);
 /* The connection is gone: its ids are stale from now on. Returns how many holds of fed messages are left. */
 size_t xb_settlements_renew(struct xb_settlements *settlements);
 
-/* The id for one more hold of a message; 0 without memory, and then nothing is held. */
-uint64_t xb_settlements_hold(struct xb_settlements *settlements, uint64_t tag, bool fed);
-
-/* One word of the program: XIVO_BUS_OK, XIVO_BUS_ERR_STALE, or XIVO_BUS_ERR_ARGUMENT when nothing is held by that id's kind. */
-int xb_settlements_post(struct xb_settlements *settlements, uint64_t held, enum xivo_bus_outcome outcome);
-
-/* Takes the oldest word out; false when there is none. */
+/* See holds.h. */
+uint64_t xb_settlements_hold(struct xb_settlements *settlements, uint64_t tag, bool fed, int64_t now_us);
+int xb_settlements_post(struct xb_settlements *settlements, uint64_t held, int outcome);
 bool xb_settlements_take(struct xb_settlements *settlements, struct xb_settlement *settlement);
 
-/* Acts on every word that has come: acks and refusals go into the connection's output. */
+/* How many holds are forgotten: not settled for forgotten_after_us. */
+size_t xb_settlements_forgotten(struct xb_settlements *settlements, int64_t now_us);
+
+/* Acts on everything that was posted: acks and refusals go into the connection's output. */
 void xb_settle_all(xivo_bus *bus, int64_t now_us);
 
 /* The callbacks of a message have returned: ends the dispatcher's own reference. */
@@ -54,5 +49,11 @@ void xb_settle_fed(xivo_bus *bus, uint64_t tag);
 
 /* They never will: the thread has ended. Requeues a message that nobody holds. */
 void xb_settle_abandoned(xivo_bus *bus, uint64_t tag, bool fed, bool held);
+
+/* Logs a warning when holds have been forgotten since the last one. */
+void xb_watch_holds(xivo_bus *bus, int64_t now_us);
+
+/* When it has to look though nothing arrives. INT64_MAX: never. */
+int64_t xb_holds_deadline(xivo_bus *bus);
 
 #endif

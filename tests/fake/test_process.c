@@ -690,6 +690,84 @@ START_TEST(test_settling)
 }
 END_TEST
 
+/* An id of the old connection stays stale when the new one has delivered a message with the same tag. */
+START_TEST(test_an_old_hold_does_not_settle_a_new_message)
+{
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    send_many(1);
+    while (stage.events < 1)
+        stage_turn(&stage);
+    server_drop(server);
+    stage_connect(&stage);
+    send_many(1);
+    while (stage.events < 2)
+        stage_turn(&stage);
+    ck_assert_uint_ne(held[0], held[1]);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[0], XIVO_BUS_REJECT), XIVO_BUS_ERR_STALE);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[1], XIVO_BUS_ACK), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_settle(stage.bus, held[1], XIVO_BUS_REJECT), XIVO_BUS_ERR_ARGUMENT);
+    while (peer_count(&server->peer, "1 basic.ack 1") == 0)
+        stage_turn(&stage);
+    ck_assert_uint_eq(peer_count(&server->peer, "1 basic.reject"), 0);
+}
+END_TEST
+
+static void count_forgotten(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    (void)level;
+    *(unsigned *)userdata += strstr(text, "not settled") != NULL;
+}
+
+/* The timer wakes a handle to which nothing else happens. */
+START_TEST(test_forgotten_holds_are_reported_on_an_idle_connection)
+{
+    struct xivo_bus_stats stats;
+    unsigned reports = 0;
+
+    ck_assert_int_eq(xivo_bus_on_event(stage.bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_WARNING, count_forgotten, &reports), XIVO_BUS_OK);
+    stage_connect(&stage);
+    stage.bus->settlements.forgotten_after_us = 50 * 1000;
+    send_many(2);
+    while (reports == 0)
+        stage_turn(&stage);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_ge(stats.forgotten, 1);
+    ck_assert_uint_le(stats.forgotten, 2);
+    ck_assert_uint_eq(stats.held, 2);
+    server_drop(server);
+    stage_connect(&stage);
+    xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
+    ck_assert_uint_eq(stats.forgotten, 0);
+    ck_assert_uint_eq(stats.held, 0);
+}
+END_TEST
+
+static void free_in_log(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    (void)level, (void)userdata;
+    if (strstr(text, "not settled") == NULL)
+        return;
+    xivo_bus_free(stage.bus);
+    stage.bus = NULL;
+}
+
+START_TEST(test_the_report_of_forgotten_holds_may_free_the_handle)
+{
+    xivo_bus *bus = stage.bus;
+
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "#", hold, NULL), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_log(bus, XIVO_BUS_LOG_WARNING, free_in_log, NULL), XIVO_BUS_OK);
+    stage_connect(&stage);
+    bus->settlements.forgotten_after_us = 0;
+    send_many(1);
+    while (stage.bus)
+        stage_turn(&stage);
+    ck_assert_int_eq(stage.rc, XIVO_BUS_ERR_FREED);
+}
+END_TEST
+
 /* A hold of a fed message outlives the connection, also when its word waits while the connection is lost. */
 START_TEST(test_a_fed_hold_outlives_the_connection)
 {
@@ -805,6 +883,9 @@ static void add_loop(Suite *suite)
     tcase_add_test(tcase, test_a_dead_peer);
     tcase_add_test(tcase, test_ten_thousand_keys);
     tcase_add_test(tcase, test_settling);
+    tcase_add_test(tcase, test_an_old_hold_does_not_settle_a_new_message);
+    tcase_add_test(tcase, test_forgotten_holds_are_reported_on_an_idle_connection);
+    tcase_add_test(tcase, test_the_report_of_forgotten_holds_may_free_the_handle);
     tcase_add_test(tcase, test_a_fed_hold_outlives_the_connection);
     tcase_add_test(tcase, test_a_fed_hold_is_settled_without_a_connection);
     tcase_add_test(tcase, test_nothing_to_hold_without_acks);

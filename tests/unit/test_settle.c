@@ -1,10 +1,14 @@
 #include <check.h>
 #include <pthread.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
 #include <xivo-bus/xivo-bus.h>
+
+#include "client/callback.h"
+#include "loop/clock.h"
 
 #define BODY "{\"name\":\"queue_log\",\"data\":{}}"
 
@@ -95,17 +99,126 @@ START_TEST(test_what_is_no_hold)
     ck_assert_int_eq(xivo_bus_settle(bus, 1, XIVO_BUS_ACK), XIVO_BUS_ERR_ARGUMENT);
     ck_assert_int_eq(xivo_bus_settle(NULL, 1, XIVO_BUS_ACK), XIVO_BUS_ERR_ARGUMENT);
     feed(1);
+    for (int shift = 0; shift < 64; shift++)
+        ck_assert_int_eq(xivo_bus_settle(bus, held[0] ^ UINT64_C(1) << shift, XIVO_BUS_ACK), XIVO_BUS_ERR_ARGUMENT);
+    assert_stats(1, 0, 0, 0);
     settle(0, XIVO_BUS_ACK);
-    ck_assert_int_eq(xivo_bus_settle(bus, held[0], XIVO_BUS_ACK), XIVO_BUS_ERR_ARGUMENT);
     assert_stats(0, 1, 0, 0);
 }
 END_TEST
 
-START_TEST(test_another_connections_hold_is_stale)
+/* A mistake in one part of a program: it does not settle what another part holds, of this message or of another. */
+START_TEST(test_settling_twice)
 {
+    holds = 2;
+    feed(2);
+    settle(0, XIVO_BUS_ACK);
+    ck_assert_int_eq(xivo_bus_settle(bus, held[0], XIVO_BUS_REJECT), XIVO_BUS_ERR_ARGUMENT);
+    assert_stats(3, 0, 0, 0);
+    ck_assert_int_eq(xivo_bus_settle(bus, held[0], XIVO_BUS_REJECT), XIVO_BUS_ERR_ARGUMENT);
+    settle(3, XIVO_BUS_REQUEUE);
+    settle(1, XIVO_BUS_ACK);
+    settle(2, XIVO_BUS_ACK);
+    assert_stats(0, 1, 1, 0);
+}
+END_TEST
+
+/* ---- forgotten holds ---- */
+
+static unsigned warnings;
+static char warning[200];
+
+static void keep_warning(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    (void)userdata;
+    if (level != XIVO_BUS_LOG_WARNING)
+        return;
+    warnings++;
+    snprintf(warning, sizeof warning, "%s", text);
+}
+
+static uint64_t forgotten(void)
+{
+    struct xivo_bus_stats stats;
+
+    xivo_bus_get_stats(bus, &stats, sizeof stats);
+    return stats.forgotten;
+}
+
+static void watch(int64_t now_us)
+{
+    xb_watch_holds(bus, now_us);
+    ck_assert(xb_call_log(bus));
+}
+
+START_TEST(test_forgotten_holds_are_counted)
+{
+    ck_assert_int_eq(bus->settlements.forgotten_after_us, INT64_C(15) * 60 * 1000000);
+    feed(3);
+    ck_assert_uint_eq(forgotten(), 0);
+    bus->settlements.forgotten_after_us = 0;
+    ck_assert_uint_eq(forgotten(), 3);
+    settle(1, XIVO_BUS_ACK);
+    ck_assert_uint_eq(forgotten(), 2);
+    settle(0, XIVO_BUS_ACK);
+    settle(2, XIVO_BUS_ACK);
+    ck_assert_uint_eq(forgotten(), 0);
+}
+END_TEST
+
+/* One line for all that are forgotten since the last, and no more than one a minute. */
+START_TEST(test_forgotten_holds_are_reported)
+{
+    const int64_t after_us = bus->settlements.forgotten_after_us, pause_us = INT64_C(60) * 1000000;
+    int64_t now_us = xb_clock_monotonic();
+
+    warnings = 0;
+    ck_assert_int_eq(xivo_bus_on_log(bus, XIVO_BUS_LOG_WARNING, keep_warning, NULL), XIVO_BUS_OK);
+    ck_assert_int_eq(xb_holds_deadline(bus), INT64_MAX);
+    feed(3);
+    watch(now_us);
+    ck_assert_uint_eq(warnings, 0);
+    ck_assert_int_ge(xb_holds_deadline(bus), now_us + after_us - 100000);
+    now_us = xb_holds_deadline(bus);
+    watch(now_us - 1);
+    ck_assert_uint_eq(warnings, 0);
+    now_us = xb_clock_monotonic() + after_us; /* the three were not held within one microsecond */
+    watch(now_us);
+    ck_assert_uint_eq(warnings, 1);
+    ck_assert_msg(strstr(warning, "3 holds") != NULL && strstr(warning, "900 s") != NULL, "%s", warning);
+    watch(now_us + 2 * pause_us); /* nothing new */
+    ck_assert_uint_eq(warnings, 1);
+    ck_assert_int_eq(xb_holds_deadline(bus), INT64_MAX);
+    feed(2);
+    now_us += 2;
+    bus->settlements.forgotten_after_us = 0;
+    watch(now_us);
+    ck_assert_uint_eq(warnings, 1);
+    ck_assert_int_ge(xb_holds_deadline(bus), now_us + pause_us - 2);
+    watch(xb_holds_deadline(bus));
+    ck_assert_uint_eq(warnings, 2);
+    ck_assert_msg(strstr(warning, "5 holds") != NULL, "%s", warning);
+}
+END_TEST
+
+/* The count in the statistics does not keep the warning from coming, and what is settled before it needs none. */
+START_TEST(test_what_is_settled_late_is_not_reported)
+{
+    int64_t now_us = xb_clock_monotonic() + 1000000;
+
+    warnings = 0;
+    ck_assert_int_eq(xivo_bus_on_log(bus, XIVO_BUS_LOG_WARNING, keep_warning, NULL), XIVO_BUS_OK);
+    bus->settlements.forgotten_after_us = 0;
+    feed(2);
+    ck_assert_uint_eq(forgotten(), 2);
+    settle(0, XIVO_BUS_ACK);
+    settle(1, XIVO_BUS_ACK);
+    watch(now_us);
+    ck_assert_uint_eq(warnings, 0);
     feed(1);
-    ck_assert_int_eq(xivo_bus_settle(bus, UINT64_C(77) << 40 | 1, XIVO_BUS_ACK), XIVO_BUS_ERR_STALE);
-    assert_stats(1, 0, 0, 0);
+    ck_assert_uint_eq(forgotten(), 1);
+    watch(now_us);
+    ck_assert_uint_eq(warnings, 1);
 }
 END_TEST
 
@@ -270,7 +383,10 @@ int main(void)
     tcase_add_test(tcase, test_each_outcome_is_counted);
     tcase_add_loop_test(tcase, test_the_greatest_outcome_wins, 0, (int)(sizeof twice / sizeof twice[0]));
     tcase_add_test(tcase, test_what_is_no_hold);
-    tcase_add_test(tcase, test_another_connections_hold_is_stale);
+    tcase_add_test(tcase, test_settling_twice);
+    tcase_add_test(tcase, test_forgotten_holds_are_counted);
+    tcase_add_test(tcase, test_forgotten_holds_are_reported);
+    tcase_add_test(tcase, test_what_is_settled_late_is_not_reported);
     tcase_add_test(tcase, test_what_is_no_outcome);
     tcase_add_test(tcase, test_settling_inside_the_callback);
     tcase_add_test(tcase, test_a_copy_cannot_be_held);
