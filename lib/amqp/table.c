@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "amqp/frame.h"
+#include "util/c_locale.h"
 
 enum { LENGTH_PREFIXED = -2, UNKNOWN = -1 };
 
@@ -106,18 +107,16 @@ static bool integer_of(const struct xb_table_item *item, int64_t *value)
     }
 }
 
-/* 17 significant digits are exact. The locale's decimal sign, which may have several bytes, is what is no ASCII of a number. */
+/* 17 significant digits are exact. */
 static int print_double(char scratch[32], double value)
 {
-    static const char usual[] = "0123456789+-.einfa";
-    int length = snprintf(scratch, 32, "%.17g", value);
-    size_t before = strspn(scratch, usual), sign = strcspn(scratch + before, usual);
+    struct xb_c_locale locale;
+    int length;
 
-    if (sign == 0)
-        return length;
-    scratch[before] = '.';
-    memmove(scratch + before + 1, scratch + before + sign, strlen(scratch + before + sign) + 1);
-    return length - (int)sign + 1;
+    xb_c_locale_enter(&locale);
+    length = snprintf(scratch, 32, "%.17g", value);
+    xb_c_locale_leave(&locale);
+    return length;
 }
 
 static bool floating_text(const struct xb_table_item *item, char scratch[32], size_t *length)

@@ -1,10 +1,10 @@
 #include "amqp/trace.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "util/error.h"
+#include "util/text.h"
 
 enum { NAME_SIZE = 64, DETAIL_SIZE = 600 };
 
@@ -26,7 +26,7 @@ static void name_method(amqp_method_number_t id, char name[NAME_SIZE])
     }
     end = strstr(text, "_METHOD");
     for (const char *at = text + 5; at != end && *at && length < NAME_SIZE - 1; at++)
-        name[length++] = (char)(*at == '_' ? '-' : tolower((unsigned char)*at));
+        name[length++] = *at == '_' ? '-' : xb_ascii_lower(*at);
     name[length] = '\0';
     if (strchr(name, '-'))
         *strchr(name, '-') = '.';

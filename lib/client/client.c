@@ -24,13 +24,12 @@ int xb_enter(const xivo_bus *bus)
 
 int xb_bus_fail(xivo_bus *bus, int code, const char *format, ...)
 {
-    char text[sizeof bus->error.text];
     va_list arguments;
 
     va_start(arguments, format);
-    vsnprintf(text, sizeof text, format, arguments);
+    xb_fail_with(&bus->error, code, format, arguments);
     va_end(arguments);
-    return xb_fail(&bus->error, code, "%s", text);
+    return code;
 }
 
 const char *xivo_bus_error_text(const xivo_bus *bus, int code)

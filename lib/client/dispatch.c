@@ -1,11 +1,11 @@
 #include "client/dispatch.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "client/callback.h"
 #include "client/custom.h"
 #include "loop/clock.h"
+#include "util/text.h"
 #include "util/utf8.h"
 
 /*
@@ -28,7 +28,7 @@ static bool is_event(const struct xb_content *content)
     while (length > 0 && content->type[length - 1] == ' ')
         length--;
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-        if (strlen(types[i]) == length && strncasecmp(content->type, types[i], length) == 0)
+        if (xb_text_is(content->type, length, types[i]))
             return true;
     return false;
 }

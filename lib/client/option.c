@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "util/text.h"
 #include "util/utf8.h"
@@ -243,8 +242,8 @@ static int fail_value(const struct row *row, const char *value, const char *reas
     if (hidden)
         return xb_fail(error, XIVO_BUS_ERR_OPTION, "option '%s' must be %s", row->name, allowed);
     xb_printable(shown, sizeof shown, value, strlen(value));
-    return xb_fail(error, XIVO_BUS_ERR_OPTION, "option '%s' (%s) must be %s, not '%s%s'", row->name, row->about,
-                   allowed, shown, strlen(shown) < strlen(value) ? "..." : "");
+    return xb_fail(error, XIVO_BUS_ERR_OPTION, "option '%s' (%s) must be %s, not '%s'", row->name, row->about, allowed,
+                   shown);
 }
 
 /* Decimal digits only: no sign, no space, no hexadecimal, no unit. */
@@ -268,7 +267,8 @@ static bool parse_number(const struct row *row, const char *text, int64_t *numbe
 static bool parse_word(const struct row *row, const char *text, int64_t *number)
 {
     for (const struct word *word = row->words; word->name; word++)
-        if (strcmp(word->name, text) == 0 || (row->flags & FLAG_ANY_CASE && strcasecmp(word->name, text) == 0)) {
+        if (strcmp(word->name, text) == 0 ||
+            (row->flags & FLAG_ANY_CASE && xb_text_is(text, strlen(text), word->name))) {
             *number = word->value;
             return true;
         }

@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "util/text.h"
 
@@ -43,8 +42,8 @@ static int cut_scheme(char **rest, struct uri *uri, struct xb_error *error)
     char *end = strstr(*rest, "://");
     size_t length = end ? (size_t)(end - *rest) : 0;
 
-    uri->tls = length == 5 && strncasecmp(*rest, "amqps", 5) == 0;
-    if (!uri->tls && !(length == 4 && strncasecmp(*rest, "amqp", 4) == 0))
+    uri->tls = xb_text_is(*rest, length, "amqps");
+    if (!uri->tls && !xb_text_is(*rest, length, "amqp"))
         return refuse(error, "the scheme is unknown: it must begin with amqp:// or amqps://");
     *rest = end + 3;
     return XIVO_BUS_OK;

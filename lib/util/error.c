@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "util/c_locale.h"
 #include "util/utf8.h"
 
 /* One row per code: name, sentence, and whether only a person can mend it. The order is that of the header. */
@@ -81,67 +82,80 @@ int xivo_bus_error_is_fatal(int code)
     return row && row->fatal;
 }
 
-void xb_cut_at_character(char *text, size_t size)
-{
-    size_t end = strlen(text), start = end;
+static const char CUT_MARK[] = "...";
+enum { LEAST_MARKED = 16 }; /* of less room the mark would take too much */
 
-    if (end + 1 < size)
-        return;
-    while (start > 0 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
-        start--;
-    if (start > 0 && xb_utf8_length(text + start - 1, end - start + 1) == 0)
-        text[start - 1] = '\0';
+/* Ends a text that did not fit with the mark, in front of the character that would be cut. */
+static void mark_cut(char *text, size_t size)
+{
+    size_t end = size - sizeof CUT_MARK;
+
+    while (end > 0 && ((unsigned char)text[end] & 0xC0) == 0x80)
+        end--;
+    memcpy(text + end, CUT_MARK, sizeof CUT_MARK);
 }
 
-static void put_text(struct xb_error *error, int code, const char *format, va_list arguments)
-    __attribute__((format(printf, 3, 0)));
+void xb_format(char *text, size_t size, const char *format, va_list arguments)
+{
+    int length = vsnprintf(text, size, format, arguments);
 
-static void put_text(struct xb_error *error, int code, const char *format, va_list arguments)
+    if (length < 0)
+        text[0] = '\0';
+    else if ((size_t)length >= size)
+        mark_cut(text, size);
+}
+
+int xb_fail_with(struct xb_error *error, int code, const char *format, va_list arguments)
 {
     char text[sizeof error->text]; /* an argument may be error->text itself */
 
-    vsnprintf(text, sizeof text, format, arguments);
-    xb_cut_at_character(text, sizeof text);
+    if (!error)
+        return code;
+    xb_format(text, sizeof text, format, arguments);
     memcpy(error->text, text, sizeof text);
     error->code = code;
+    return code;
 }
 
 int xb_fail(struct xb_error *error, int code, const char *format, ...)
 {
     va_list arguments;
 
-    if (!error)
-        return code;
     va_start(arguments, format);
-    put_text(error, code, format, arguments);
+    xb_fail_with(error, code, format, arguments);
     va_end(arguments);
     return code;
 }
 
 /* The C library has one of two functions of this name. */
-static const char *words_of(int number, char *scratch, size_t size)
+static const char *text_of_errno(int number, char *scratch, size_t size)
 {
+    struct xb_c_locale locale;
+    const char *text;
+
+    xb_c_locale_enter(&locale);
 #ifdef __GLIBC__
-    return strerror_r(number, scratch, size);
+    text = strerror_r(number, scratch, size);
 #else
-    return strerror_r(number, scratch, size) == 0 ? scratch : "unknown error";
+    text = strerror_r(number, scratch, size) == 0 ? scratch : "unknown error";
 #endif
+    xb_c_locale_leave(&locale);
+    return text;
 }
 
+/* Of a long text the front is cut, not the reason. */
 int xb_fail_errno(struct xb_error *error, int code, int number, const char *format, ...)
 {
-    char scratch[128];
+    char scratch[128], reason[160], text[sizeof error->text];
     va_list arguments;
-    size_t length;
 
     if (!error)
         return code;
+    snprintf(reason, sizeof reason, ": %s", text_of_errno(number, scratch, sizeof scratch));
     va_start(arguments, format);
-    put_text(error, code, format, arguments);
+    xb_format(text, sizeof text - strlen(reason), format, arguments);
     va_end(arguments);
-    length = strlen(error->text);
-    snprintf(error->text + length, sizeof error->text - length, ": %s", words_of(number, scratch, sizeof scratch));
-    return code;
+    return xb_fail(error, code, "%s%s", text, reason);
 }
 
 int xb_fail_nomem(struct xb_error *error)
@@ -149,24 +163,39 @@ int xb_fail_nomem(struct xb_error *error)
     return xb_fail(error, XIVO_BUS_ERR_NOMEM, "%s", xivo_bus_strerror(XIVO_BUS_ERR_NOMEM));
 }
 
+/* One character at `text`: how many bytes it has there, how many it takes in the target, and what is put there. */
+struct shown {
+    size_t in, out;
+    const char *bytes;
+};
+
+static struct shown show(const char *text, size_t left)
+{
+    size_t length = xb_utf8_length(text, left);
+
+    if (length > 0 && xb_utf8_is_visible(xb_utf8_code(text, length)))
+        return (struct shown){ length, length, text };
+    return (struct shown){ length > 0 ? length : 1, 1, "?" };
+}
+
 char *xb_printable(char *target, size_t size, const void *text, size_t length)
 {
-    const unsigned char *s = text;
-    size_t out = 0, in = 0;
+    const char *at = text, *end = at + length;
+    size_t used = 0;
 
-    while (in < length) {
-        size_t n = xb_utf8_length((const char *)s + in, length - in);
-        bool plain = n > 1 || (n == 1 && s[in] >= 0x20 && s[in] != 0x7F);
+    while (at < end) {
+        struct shown shown = show(at, (size_t)(end - at));
 
-        if (out + (n ? n : 1) >= size)
+        if (used + shown.out >= size)
             break;
-        if (plain)
-            memcpy(target + out, s + in, n);
-        else
-            target[out] = '?', n = 1;
-        out += n;
-        in += n;
+        memcpy(target + used, shown.bytes, shown.out);
+        used += shown.out;
+        at += shown.in;
     }
-    target[out] = '\0';
+    target[used] = '\0';
+    if (at < end && size > LEAST_MARKED) {
+        memset(target + used, 0, size - used);
+        mark_cut(target, size);
+    }
     return target;
 }

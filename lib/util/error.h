@@ -1,6 +1,7 @@
 #ifndef XB_UTIL_ERROR_H
 #define XB_UTIL_ERROR_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include <xivo-bus/error.h>
@@ -15,10 +16,15 @@ struct xb_error {
     char text[640];
 };
 
-/* Sets code and text (printf's format) and returns code. The text is cut at a UTF-8 character when it is too long. */
+/* Sets code and text (printf's format) and returns code. A text that is too long is cut as by xb_format(). */
 int xb_fail(struct xb_error *error, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
+int xb_fail_with(struct xb_error *error, int code, const char *format, va_list arguments)
+    __attribute__((format(printf, 3, 0)));
 
-/* xb_fail() with ": " and the words of errno value `number` behind the text. */
+/*
+ * xb_fail() with ": " and the C library's text for errno value `number` appended, in English whatever the locale is. When
+ * both are too long together, the first is cut.
+ */
 int xb_fail_errno(struct xb_error *error, int code, int number, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
@@ -26,12 +32,13 @@ int xb_fail_errno(struct xb_error *error, int code, int number, const char *form
 int xb_fail_nomem(struct xb_error *error);
 
 /*
- * Copies text that came from a peer so that it can be shown: control characters and bytes that are not UTF-8 become '?'.
- * Cut at size - 1 bytes; always terminated. Returns target.
+ * Copies text that came from outside so that it can be shown on a line: bytes that are not UTF-8 and characters that a
+ * terminal obeys or nobody sees (utf8.h) become '?'. What does not fit in size - 1 bytes is cut, and "..." ends the text where
+ * there is room for that; always terminated. Returns target.
  */
 char *xb_printable(char *target, size_t size, const void *text, size_t length);
 
-/* Behind vsnprintf() into `size` bytes, which may have cut a character in two: drops what is left of it. */
-void xb_cut_at_character(char *text, size_t size);
+/* vsnprintf() into `size` bytes, at least 16. A text that does not fit is cut between two characters and ends with "...". */
+void xb_format(char *text, size_t size, const char *format, va_list arguments) __attribute__((format(printf, 3, 0)));
 
 #endif

@@ -3,9 +3,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "util/error.h"
+#include "util/text.h"
 
 enum { QUEUE_KEPT = 16 * 1024 }; /* memory of an empty queue that is kept for the next lines */
 
@@ -83,9 +83,8 @@ void xb_log(const struct xb_log *log, enum xivo_bus_log_level level, const char 
     if (!log || !log->callback || level > log->level || is_full(log->queue))
         return;
     va_start(arguments, format);
-    vsnprintf(text, sizeof text, format, arguments);
+    xb_format(text, sizeof text, format, arguments);
     va_end(arguments);
-    xb_cut_at_character(text, sizeof text);
     if (!log->queue)
         log->callback(level, text, log->userdata);
     else if (add(log->queue, level, text))
@@ -103,7 +102,7 @@ void xb_log_to_stderr(enum xivo_bus_log_level level, const char *text, void *use
 int xb_log_level_of(const char *name)
 {
     for (int i = XIVO_BUS_LOG_ERROR; name && i <= XIVO_BUS_LOG_DEBUG; i++)
-        if (strcasecmp(name, names[i]) == 0)
+        if (xb_text_is(name, strlen(name), names[i]))
             return i;
     return 0;
 }

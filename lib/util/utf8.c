@@ -61,6 +61,40 @@ char *xb_utf8_put(char *target, uint32_t code)
     return target;
 }
 
+uint32_t xb_utf8_code(const char *text, size_t length)
+{
+    static const unsigned char first[] = { 0, 0x7F, 0x1F, 0x0F, 0x07 }; /* bits of the first byte, by length */
+    uint32_t code = (unsigned char)text[0] & first[length];
+
+    for (size_t i = 1; i < length; i++)
+        code = code << 6 | ((unsigned char)text[i] & 0x3F);
+    return code;
+}
+
+static const struct range {
+    uint32_t first, last;
+} invisible[] = {
+    { 0, 0x1F },          /* C0 */
+    { 0x7F, 0x9F },       /* DEL, C1 */
+    { 0xAD, 0xAD },       /* soft hyphen */
+    { 0x61C, 0x61C },     /* Arabic letter mark */
+    { 0x180E, 0x180E },   /* Mongolian vowel separator */
+    { 0x200B, 0x200F },   /* zero width, direction marks */
+    { 0x2028, 0x202E },   /* line and paragraph separator, bidirectional embeddings and overrides */
+    { 0x2060, 0x206F },   /* word joiner, invisible operators, bidirectional isolates */
+    { 0xFEFF, 0xFEFF },   /* zero width no-break space */
+    { 0xFFF9, 0xFFFB },   /* interlinear annotations */
+    { 0xE0000, 0xE007F }, /* tags */
+};
+
+bool xb_utf8_is_visible(uint32_t code)
+{
+    for (size_t i = 0; i < sizeof invisible / sizeof invisible[0]; i++)
+        if (code >= invisible[i].first && code <= invisible[i].last)
+            return false;
+    return true;
+}
+
 /* The length of the character at `bytes` that a program may see as it is; 0: it needs the replacement. */
 static size_t fitting(const char *bytes, size_t left)
 {

@@ -23,6 +23,15 @@ bool xb_utf8_is_valid(const char *text, size_t length);
  * room. */
 char *xb_utf8_put(char *target, uint32_t code);
 
+/* The code point of the well-formed sequence of `length` bytes at `text`. */
+uint32_t xb_utf8_code(const char *text, size_t length);
+
+/*
+ * Whether a line of text may hold the character as it is. Not so: controls (C0, DEL and C1, which terminals obey), the line and
+ * paragraph separators, and format characters that reorder text or have no width, so that what one sees is not what is there.
+ */
+bool xb_utf8_is_visible(uint32_t code);
+
 /* ASCII without a NUL, as nearly all short strings of the wire are: nothing to repair. Reads eight bytes at once: a NUL
  * borrows into its top bit, and every other byte that is not ASCII has it. */
 static inline bool xb_utf8_is_plain(const char *text, size_t length)

@@ -101,7 +101,7 @@ START_TEST(test_fail_with_errno)
 }
 END_TEST
 
-/* A text that is too long is cut between two characters. */
+/* A text that is too long is cut between two characters, and says so. */
 START_TEST(test_a_long_text)
 {
     struct xb_error error;
@@ -114,9 +114,11 @@ START_TEST(test_a_long_text)
     text[sizeof text - 1] = '\0';
     xb_fail(&error, -5, "%s", text);
     memcpy(expected, text, sizeof text);
-    expected[room - (room - (size_t)_i) % 3] = '\0';
+    strcpy(expected + room - 3 - (room - 3 - (size_t)_i) % 3, "...");
     ck_assert_str_eq(error.text, expected);
     xb_fail_errno(&error, -5, ENOENT, "%s", text);
+    ck_assert_str_eq(error.text + strlen(error.text) - strlen("...: No such file or directory"),
+                     "...: No such file or directory");
     ck_assert_uint_lt(strlen(error.text), sizeof error.text);
 }
 END_TEST
@@ -140,6 +142,22 @@ static const struct {
     { "ab\xC3\xA9", 4, 4, "ab" },
     { "ab\xC3\xA9", 4, 5, "ab\xC3\xA9" },
     { "abc", 3, 1, "" },
+    { "0123456789abcdef", 16, 17, "0123456789abcdef" },
+    { "0123456789abcdefg", 17, 17, "0123456789abc..." },
+    { "0123456789ab\xC3\xA9"
+      "def",
+      17, 17, "0123456789ab..." },
+    { "0123456789abc\xE2\x82\xAC"
+      "d",
+      17, 17, "0123456789abc..." },
+    { "a\xC2\x80\xC2\x9B"
+      "31m\xC2\x9F",
+      10, 100, "a??31m?" },
+    { "\xE2\x80\xAE"
+      "a\xE2\x81\xA6",
+      7, 100, "?a?" },
+    { "\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\x8B\xEF\xBB\xBF", 12, 100, "????" },
+    { "\xC2\xA0\xF0\x9F\x98\x80", 6, 100, "\xC2\xA0\xF0\x9F\x98\x80" },
 };
 
 START_TEST(test_printable)

@@ -91,6 +91,49 @@ START_TEST(test_plain)
 }
 END_TEST
 
+static const struct {
+    const char *bytes, *word;
+    bool is;
+} words[] = {
+    { "plain", "PLAIN", true }, { "PLAIN", "plain", true },   { "", "", true },
+    { "plai", "plain", false }, { "plain ", "plain", false }, { "[", "{", false },
+    { "@", "`", false },        { "\xC4\xB1", "i", false },   { "\xE9", "\xC9", false },
+};
+
+START_TEST(test_is)
+{
+    ck_assert(xb_text_is(words[_i].bytes, strlen(words[_i].bytes), words[_i].word) == words[_i].is);
+}
+END_TEST
+
+/* Every character, one at a time: 66 controls, and what reorders text or has no width. */
+START_TEST(test_visible)
+{
+    static const uint32_t hidden[] = {
+        0x0,    0x1B,   0x1F,   0x7F,   0x80,   0x9B,   0x9F,   0xAD,   0x61C,  0x200B,
+        0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF, 0xE0001
+    };
+    static const uint32_t shown[] = { ' ',    '~',    0xA0,   0xE9,   0x200A, 0x2010,
+                                      0x2027, 0x202F, 0x20AC, 0x65E5, 0xFFFD, 0x1F600 };
+
+    for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++)
+        ck_assert_msg(!xb_utf8_is_visible(hidden[i]), "U+%04X", hidden[i]);
+    for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++)
+        ck_assert_msg(xb_utf8_is_visible(shown[i]), "U+%04X", shown[i]);
+}
+END_TEST
+
+START_TEST(test_code)
+{
+    for (uint32_t code = 1; code < 0x110000; code += code < 0x3000 ? 1 : 0x101) {
+        char bytes[4];
+        size_t length = (size_t)(xb_utf8_put(bytes, code) - bytes);
+
+        ck_assert_uint_eq(xb_utf8_code(bytes, length), code);
+    }
+}
+END_TEST
+
 #define MARK "\xEF\xBF\xBD"
 
 static const struct {
@@ -130,6 +173,9 @@ int main(void)
     tcase_add_loop_test(tcase, test_sequences, 0, (int)(sizeof sequences / sizeof sequences[0]));
     tcase_add_test(tcase, test_valid);
     tcase_add_test(tcase, test_plain);
+    tcase_add_loop_test(tcase, test_is, 0, (int)(sizeof words / sizeof words[0]));
+    tcase_add_test(tcase, test_visible);
+    tcase_add_test(tcase, test_code);
     tcase_add_loop_test(tcase, test_repair, 0, (int)(sizeof repairs / sizeof repairs[0]));
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
