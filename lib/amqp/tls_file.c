@@ -8,6 +8,8 @@
 #include <openssl/bio.h>
 #include <openssl/crypto.h>
 
+#include "util/descriptor.h"
+
 enum {
     CHUNK = 4096,
     LONGEST = 16 * 1024 * 1024 /* the trust store of a whole system has 200 KiB */
@@ -50,7 +52,7 @@ static int fail(const char *path, const char *subject, int number, struct xb_err
 /* Opening a pipe would wait for a writer, and reading a device may never end. */
 static int open_regular(const char *path, const char *subject, struct xb_error *error)
 {
-    int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    int fd = xb_descriptor_above_stdio(open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     struct stat status;
 
     if (fd < 0 || fstat(fd, &status) != 0) {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "amqp/socket.h"
+#include "util/descriptor.h"
 
 enum { KERNEL_TICK_MS = 10 }; /* the kernel counts in ticks of up to so long */
 
@@ -31,7 +32,8 @@ int xb_transport_open(struct xb_transport *transport, const struct sockaddr *add
 {
     int number;
 
-    transport->fd = socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    transport->fd =
+        xb_descriptor_above_stdio(socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (transport->fd < 0)
         return xb_fail_errno(error, xb_socket_code(errno), errno, "cannot make a socket");
     set_options(transport);

@@ -7,6 +7,8 @@
 #include <sys/timerfd.h>
 #include <unistd.h>
 
+#include "util/descriptor.h"
+
 enum tag { TAG_SOCKET, TAG_TIMER, TAG_EVENT, TAGS };
 
 static int add(const struct xb_waiter *waiter, int fd, uint32_t events, enum tag tag)
@@ -23,9 +25,9 @@ int xb_waiter_open(struct xb_waiter *waiter, struct xb_error *error)
     waiter->socket = -1;
     waiter->wants_write = false;
     waiter->armed_us = INT64_MAX;
-    waiter->epoll = epoll_create1(EPOLL_CLOEXEC);
-    waiter->timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-    waiter->event = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    waiter->epoll = xb_descriptor_above_stdio(epoll_create1(EPOLL_CLOEXEC));
+    waiter->timer = xb_descriptor_above_stdio(timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC));
+    waiter->event = xb_descriptor_above_stdio(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC));
     if (waiter->epoll >= 0 && waiter->timer >= 0 && waiter->event >= 0 &&
         add(waiter, waiter->timer, EPOLLIN | EPOLLET, TAG_TIMER) == 0 &&
         add(waiter, waiter->event, EPOLLIN | EPOLLET, TAG_EVENT) == 0)
