@@ -42,6 +42,7 @@ void xb_link_free(struct xb_link *link, bool is_child)
 {
     if (!is_child)
         xb_resolver_abandon(&link->resolver);
+    xb_addresses_free(&link->addresses);
     xb_transport_free(&link->transport);
     if (link->has_engine)
         xb_engine_free(&link->engine);
@@ -152,6 +153,10 @@ static int take_addresses(struct xb_link *link, int rc, int64_t now_us, struct x
     link->host_deadline_us = now_us + link->options->connection_timeout * 1000;
     if (rc == XIVO_BUS_OK && link->addresses.count == 0)
         rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "%s has no address", link->options->hosts[link->host].name);
+    if (link->addresses.left_out > 0)
+        xb_log(link->log, XIVO_BUS_LOG_WARNING, "%s has %zu addresses; only the first %zu are tried",
+               link->options->hosts[link->host].name, link->addresses.count + link->addresses.left_out,
+               link->addresses.count);
     return rc == XIVO_BUS_OK ? open_next(link, now_us, error) : rc;
 }
 

@@ -1,5 +1,6 @@
 #include "loop/resolve.h"
 
+#include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <pthread.h>
@@ -7,8 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
+#include "util/c_locale.h"
 #include "util/text.h"
 
 /*
@@ -23,6 +24,7 @@ struct xb_lookup {
     const struct xb_waiter *waiter; /* NULL: the handle has let go */
     bool ready;
     int result; /* getaddrinfo's */
+    int number; /* errno of EAI_SYSTEM */
     struct xb_addresses addresses;
     char *host;
     int64_t port;
@@ -30,15 +32,38 @@ struct xb_lookup {
 
 enum { STACK_SIZE = 1024 * 1024 }; /* address space; name service modules are not modest */
 
-static void add(struct xb_addresses *addresses, const struct sockaddr *address, socklen_t length)
+void xb_addresses_free(struct xb_addresses *addresses)
 {
-    struct xb_address *item = &addresses->items[addresses->count];
+    free(addresses->items);
+    *addresses = (struct xb_addresses){ 0 };
+}
 
-    if (addresses->count == XB_ADDRESSES_MAX || length > sizeof item->storage)
-        return;
-    memcpy(&item->storage, address, length);
-    item->length = length;
-    addresses->count++;
+static size_t count_of(const struct addrinfo *list)
+{
+    size_t count = 0;
+
+    for (; list; list = list->ai_next)
+        count++;
+    return count;
+}
+
+/* 0 or EAI_MEMORY. */
+static int append(struct xb_addresses *addresses, const struct addrinfo *list)
+{
+    size_t all = addresses->count + count_of(list), kept = all < XB_ADDRESSES_MAX ? all : XB_ADDRESSES_MAX;
+    struct xb_address *items = realloc(addresses->items, (kept > 0 ? kept : 1) * sizeof *items);
+
+    if (!items)
+        return EAI_MEMORY;
+    addresses->items = items;
+    addresses->left_out = all - kept;
+    for (; addresses->count < kept; list = list->ai_next) {
+        struct xb_address *item = &items[addresses->count++];
+
+        item->length = list->ai_addrlen;
+        memcpy(&item->storage, list->ai_addr, list->ai_addrlen);
+    }
+    return 0;
 }
 
 /* Appends what getaddrinfo() finds and returns its result. */
@@ -53,10 +78,9 @@ static int look_up(struct xb_addresses *addresses, const char *host, int64_t por
     result = getaddrinfo(host, service, &hints, &list);
     if (result != 0)
         return result;
-    for (const struct addrinfo *at = list; at; at = at->ai_next)
-        add(addresses, at->ai_addr, at->ai_addrlen);
+    result = append(addresses, list);
     freeaddrinfo(list);
-    return 0;
+    return result;
 }
 
 /* ---- the thread ---- */
@@ -70,6 +94,7 @@ static void release(struct xb_lookup *lookup)
     if (!last)
         return;
     pthread_mutex_destroy(&lookup->mutex);
+    xb_addresses_free(&lookup->addresses);
     free(lookup->host);
     free(lookup);
 }
@@ -77,12 +102,14 @@ static void release(struct xb_lookup *lookup)
 static void *run(void *argument)
 {
     struct xb_lookup *lookup = argument;
-    struct xb_addresses addresses = { .count = 0 };
-    int result = look_up(&addresses, lookup->host, lookup->port, AI_ADDRCONFIG);
+    struct xb_addresses addresses = { 0 };
+    int result = look_up(&addresses, lookup->host, lookup->port, 0);
+    int number = errno;
 
     pthread_mutex_lock(&lookup->mutex);
     lookup->addresses = addresses;
     lookup->result = result;
+    lookup->number = number;
     lookup->ready = true;
     if (lookup->waiter)
         xb_waiter_wake(lookup->waiter);
@@ -149,17 +176,35 @@ static int start(struct xb_resolver *resolver, const char *host, int64_t port, c
 
 /* ---- the handle's side ---- */
 
-/* Names that are none. */
-static bool resolve_at_once(struct xb_addresses *addresses, const char *host, int64_t port)
+/* Names that are none: 0 or EAI_MEMORY; EAI_NONAME for a name. */
+static int resolve_at_once(struct xb_addresses *addresses, const char *host, int64_t port)
 {
-    addresses->count = 0;
-    if (look_up(addresses, host, port, AI_NUMERICHOST) == 0)
-        return true;
-    if (strcasecmp(host, "localhost") != 0)
-        return false;
-    look_up(addresses, "127.0.0.1", port, AI_NUMERICHOST);
-    look_up(addresses, "::1", port, AI_NUMERICHOST);
-    return true;
+    int result;
+
+    xb_addresses_free(addresses);
+    result = look_up(addresses, host, port, AI_NUMERICHOST);
+    if (result == 0 || result == EAI_MEMORY)
+        return result;
+    if (!xb_text_is(host, strlen(host), "localhost"))
+        return EAI_NONAME;
+    result = look_up(addresses, "127.0.0.1", port, AI_NUMERICHOST);
+    return result == 0 ? look_up(addresses, "::1", port, AI_NUMERICHOST) : result;
+}
+
+/* Why a look-up failed. Its code says "system error" where errno says what: no descriptor left, for instance. */
+static int fail(const struct xb_lookup *lookup, struct xb_error *error)
+{
+    struct xb_c_locale locale;
+    int rc;
+
+    if (lookup->result == EAI_MEMORY)
+        return xb_fail_nomem(error);
+    if (lookup->result == EAI_SYSTEM)
+        return xb_fail_errno(error, XIVO_BUS_ERR_RESOLVE, lookup->number, "cannot resolve %s", lookup->host);
+    xb_c_locale_enter(&locale);
+    rc = xb_fail(error, XIVO_BUS_ERR_RESOLVE, "cannot resolve %s: %s", lookup->host, gai_strerror(lookup->result));
+    xb_c_locale_leave(&locale);
+    return rc;
 }
 
 static bool is_ready(struct xb_lookup *lookup)
@@ -176,8 +221,11 @@ int xb_resolver_begin(struct xb_resolver *resolver, const char *host, int64_t po
                       struct xb_addresses *addresses, struct xb_error *error)
 {
     struct xb_lookup *old = resolver->lookup;
+    int result = resolve_at_once(addresses, host, port);
 
-    if (resolve_at_once(addresses, host, port))
+    if (result == EAI_MEMORY)
+        return xb_fail_nomem(error);
+    if (result == 0)
         return XIVO_BUS_OK;
     if (old && is_ready(old))
         xb_resolver_abandon(resolver); /* it came too late for the attempt that asked, and may be outdated by now */
@@ -196,10 +244,11 @@ int xb_resolver_ask(struct xb_resolver *resolver, struct xb_addresses *addresses
 
     if (!is_ready(lookup))
         return XB_RESOLVE_PENDING;
+    xb_addresses_free(addresses);
     *addresses = lookup->addresses;
+    lookup->addresses = (struct xb_addresses){ 0 };
     if (lookup->result != 0)
-        rc = xb_fail(error, lookup->result == EAI_MEMORY ? XIVO_BUS_ERR_NOMEM : XIVO_BUS_ERR_RESOLVE,
-                     "cannot resolve %s: %s", lookup->host, gai_strerror(lookup->result));
+        rc = fail(lookup, error);
     xb_resolver_abandon(resolver);
     return rc;
 }

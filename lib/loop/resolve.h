@@ -8,18 +8,25 @@
 #include "loop/waiter.h"
 #include "util/error.h"
 
-enum { XB_ADDRESSES_MAX = 16 };
+/*
+ * More than any name has that is meant to be connected to. The bound keeps an attempt at addresses that fail at once within one
+ * process(); a name with more is reported.
+ */
+enum { XB_ADDRESSES_MAX = 256 };
 
 struct xb_address {
     struct sockaddr_storage storage;
     socklen_t length;
 };
 
-/* In the order to try them. */
+/* In the order to try them. Zeroed memory is an empty list. */
 struct xb_addresses {
-    struct xb_address items[XB_ADDRESSES_MAX];
+    struct xb_address *items;
     size_t count;
+    size_t left_out; /* beyond XB_ADDRESSES_MAX */
 };
+
+void xb_addresses_free(struct xb_addresses *addresses);
 
 /*
  * Looks host names up without blocking. Numbers, and `localhost`, need no look-up. For any other name getaddrinfo() runs in
@@ -37,7 +44,8 @@ struct xb_resolver {
 enum { XB_RESOLVE_PENDING = 1 };
 
 /*
- * XIVO_BUS_OK and the addresses; or XB_RESOLVE_PENDING, and the waiter is woken when there is something to ask for; or a code.
+ * XIVO_BUS_OK and the addresses, all that getaddrinfo() finds without AI_ADDRCONFIG, which would hide those of the loopback
+ * interface; or XB_RESOLVE_PENDING, and the waiter is woken when there is something to ask for; or a code.
  * A look-up of the same name that is still under way is joined; one of another name that is stuck is XIVO_BUS_ERR_RESOLVE.
  */
 int xb_resolver_begin(struct xb_resolver *resolver, const char *host, int64_t port, const struct xb_waiter *waiter,

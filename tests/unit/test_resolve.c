@@ -1,9 +1,11 @@
 #include <arpa/inet.h>
 #include <check.h>
+#include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "fake/lookups.h"
@@ -17,14 +19,46 @@ static struct xb_error error;
 /* While a test holds the gate, no look-up in a thread goes on. */
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
 
+/* Of the last look-up in a thread. */
+static int flags_seen;
+
 int __real_getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list);
 int __wrap_getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list);
 
+/* One list of `count` addresses: freeaddrinfo() frees node after node. */
+static int make_list(size_t count, const char *service, const struct addrinfo *hints, struct addrinfo **list)
+{
+    for (*list = NULL; count > 0; count--) {
+        struct addrinfo numeric = *hints, *node;
+        char host[32];
+        int result;
+
+        numeric.ai_flags |= AI_NUMERICHOST;
+        snprintf(host, sizeof host, "127.0.%zu.%zu", count / 250, count % 250);
+        result = __real_getaddrinfo(host, service, &numeric, &node);
+        if (result != 0)
+            return result;
+        node->ai_next = *list;
+        *list = node;
+    }
+    return 0;
+}
+
+/* "many-N.test" has N addresses; "no-descriptor.test" fails as with all descriptors in use. */
 int __wrap_getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list)
 {
-    if (!(hints->ai_flags & AI_NUMERICHOST)) {
-        pthread_mutex_lock(&gate);
-        pthread_mutex_unlock(&gate);
+    size_t count;
+
+    if (hints->ai_flags & AI_NUMERICHOST)
+        return __real_getaddrinfo(host, service, hints, list);
+    pthread_mutex_lock(&gate);
+    flags_seen = hints->ai_flags;
+    pthread_mutex_unlock(&gate);
+    if (sscanf(host, "many-%zu.test", &count) == 1)
+        return make_list(count, service, hints, list);
+    if (strcmp(host, "no-descriptor.test") == 0) {
+        errno = EMFILE;
+        return EAI_SYSTEM;
     }
     return __real_getaddrinfo(host, service, hints, list);
 }
@@ -38,6 +72,7 @@ static void setup(void)
 static void teardown(void)
 {
     xb_resolver_abandon(&resolver);
+    xb_addresses_free(&addresses);
     xb_waiter_close(&waiter);
     lookups_await();
 }
@@ -126,6 +161,47 @@ START_TEST(test_one_thread_at_most)
 }
 END_TEST
 
+/* AI_ADDRCONFIG would hide the loopback addresses of a machine that has no others. */
+START_TEST(test_no_address_is_hidden)
+{
+    ck_assert_int_eq(begin("many-1.test"), XB_RESOLVE_PENDING);
+    ck_assert_int_eq(answer(), XIVO_BUS_OK);
+    ck_assert_int_eq(flags_seen & AI_ADDRCONFIG, 0);
+    assert_address(0, "127.0.0.1");
+}
+END_TEST
+
+static const struct {
+    const char *host;
+    size_t count, left_out;
+} crowds[] = {
+    { "many-0.test", 0, 0 },     { "many-17.test", 17, 0 },      { "many-256.test", 256, 0 },
+    { "many-257.test", 256, 1 }, { "many-1000.test", 256, 744 },
+};
+
+START_TEST(test_many_addresses)
+{
+    ck_assert_int_eq(begin(crowds[_i].host), XB_RESOLVE_PENDING);
+    ck_assert_int_eq(answer(), XIVO_BUS_OK);
+    ck_assert_uint_eq(addresses.count, crowds[_i].count);
+    ck_assert_uint_eq(addresses.left_out, crowds[_i].left_out);
+    for (size_t i = 0; i < addresses.count; i++) {
+        char expected[32];
+
+        snprintf(expected, sizeof expected, "127.0.%zu.%zu", (i + 1) / 250, (i + 1) % 250);
+        assert_address(i, expected);
+    }
+}
+END_TEST
+
+START_TEST(test_errno_of_a_look_up)
+{
+    ck_assert_int_eq(begin("no-descriptor.test"), XB_RESOLVE_PENDING);
+    ck_assert_int_eq(answer(), XIVO_BUS_ERR_RESOLVE);
+    ck_assert_str_eq(error.text, "cannot resolve no-descriptor.test: Too many open files");
+}
+END_TEST
+
 /* The thread must not touch what is gone: the sanitizers and valgrind watch. */
 START_TEST(test_letting_go)
 {
@@ -152,6 +228,9 @@ int main(void)
     tcase_add_loop_test(tcase, test_localhost_needs_no_look_up, 0, 2);
     tcase_add_test(tcase, test_a_name_that_does_not_exist);
     tcase_add_test(tcase, test_one_thread_at_most);
+    tcase_add_test(tcase, test_no_address_is_hidden);
+    tcase_add_loop_test(tcase, test_many_addresses, 0, (int)(sizeof crowds / sizeof crowds[0]));
+    tcase_add_test(tcase, test_errno_of_a_look_up);
     tcase_add_test(tcase, test_letting_go);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
