@@ -108,18 +108,18 @@ static bool integer_of(const struct xb_table_item *item, int64_t *value)
 }
 
 /* 17 significant digits are exact. */
-static int print_double(char scratch[32], double value)
+static int print_double(char scratch[XB_TABLE_TEXT], double value)
 {
     struct xb_c_locale locale;
     int length;
 
     xb_c_locale_enter(&locale);
-    length = snprintf(scratch, 32, "%.17g", value);
+    length = snprintf(scratch, XB_TABLE_TEXT, "%.17g", value);
     xb_c_locale_leave(&locale);
     return length;
 }
 
-static bool floating_text(const struct xb_table_item *item, char scratch[32], size_t *length)
+static bool floating_text(const struct xb_table_item *item, char scratch[XB_TABLE_TEXT], size_t *length)
 {
     if (item->type == 'd') {
         uint64_t bits = xb_get64(item->value);
@@ -140,12 +140,30 @@ static bool floating_text(const struct xb_table_item *item, char scratch[32], si
     return false;
 }
 
-bool xb_table_text(const struct xb_table_item *item, char scratch[32], const char **text, size_t *length)
+enum { SCALE_WRITTEN_OUT = 18 };
+
+/* An unscaled number and how many of its digits follow the point. What would be all zeros is written with an exponent. */
+static size_t print_decimal(char scratch[XB_TABLE_TEXT], const uint8_t *at)
+{
+    const int64_t unscaled = (int32_t)xb_get32(at + 1);
+    const int scale = at[0];
+    char digits[24];
+    size_t whole;
+
+    if (scale == 0 || scale > SCALE_WRITTEN_OUT)
+        return (size_t)snprintf(scratch, XB_TABLE_TEXT, scale ? "%" PRId64 "e-%d" : "%" PRId64, unscaled, scale);
+    whole = (size_t)snprintf(digits, sizeof digits, "%0*" PRId64, scale + 1, unscaled < 0 ? -unscaled : unscaled) -
+            (size_t)scale;
+    return (size_t)snprintf(scratch, XB_TABLE_TEXT, "%s%.*s.%s", unscaled < 0 ? "-" : "", (int)whole, digits,
+                            digits + whole);
+}
+
+bool xb_table_text(const struct xb_table_item *item, char scratch[XB_TABLE_TEXT], const char **text, size_t *length)
 {
     int64_t integer;
 
     *text = scratch;
-    if (item->type == 'S') {
+    if (item->type == 'S' || item->type == 'x') {
         *text = (const char *)item->value;
         *length = item->length;
         return true;
@@ -156,7 +174,11 @@ bool xb_table_text(const struct xb_table_item *item, char scratch[32], const cha
         return true;
     }
     if (integer_of(item, &integer)) {
-        *length = (size_t)snprintf(scratch, 32, "%" PRId64, integer);
+        *length = (size_t)snprintf(scratch, XB_TABLE_TEXT, "%" PRId64, integer);
+        return true;
+    }
+    if (item->type == 'D') {
+        *length = print_decimal(scratch, item->value);
         return true;
     }
     return floating_text(item, scratch, length);

@@ -36,10 +36,13 @@ static inline bool xb_table_find(struct xb_table table, const char *key, struct 
     return false;
 }
 
+enum { XB_TABLE_TEXT = 32 };
+
 /*
- * The item as text: strings as they are (length bytes of any content), numbers in decimal, booleans as "true" and "false".
- * Returns the text's length and sets *text, which points into the item or into `scratch`; false for other types.
+ * The item as text: strings and byte arrays as they are (length bytes of any content), numbers in decimal, booleans as "true"
+ * and "false", a timestamp as the number of seconds. Sets *length and *text, which points into the item or into `scratch`;
+ * false for tables, arrays and void, which have no text.
  */
-bool xb_table_text(const struct xb_table_item *item, char scratch[32], const char **text, size_t *length);
+bool xb_table_text(const struct xb_table_item *item, char scratch[XB_TABLE_TEXT], const char **text, size_t *length);
 
 #endif

@@ -6,13 +6,10 @@
 
 #include <json-c/json.h>
 
+#include "client/headers.h"
 #include "decode/schema.h"
-#include "util/utf8.h"
 
-enum {
-    HEADERS_MAX = 1024, /* publishers send a handful, or one per addressed user; a hostile one is cut off */
-    TREE_DEPTH = 64     /* more than our decoder lets through */
-};
+enum { TREE_DEPTH = 64 }; /* more than our decoder lets through */
 
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed)
 {
@@ -102,65 +99,6 @@ const void *xivo_bus_event_data(const xivo_bus_event *event)
 
 /* ---- headers ---- */
 
-/* Counts the headers that have a text, and the bytes of their names and texts with a NUL behind each. */
-static size_t measure_headers(struct xb_table table, size_t *bytes)
-{
-    struct xb_table_item item;
-    char scratch[32];
-    const char *text;
-    size_t length, count = 0;
-
-    *bytes = 0;
-    while (count < HEADERS_MAX && xb_table_next(&table, &item) == 1) {
-        if (!xb_table_text(&item, scratch, &text, &length))
-            continue;
-        *bytes += xb_utf8_repaired_size(item.key, item.key_length) + xb_utf8_repaired_size(text, length);
-        count++;
-    }
-    return count;
-}
-
-/* Fills room for `most` pairs and, behind them, strings. A name that comes again takes the place of the first. */
-static size_t fill_headers(struct xb_table table, size_t most, struct xivo_bus_pair *pairs, char *strings)
-{
-    struct xb_table_item item;
-    char scratch[32];
-    const char *text;
-    size_t length, count = 0;
-
-    while (most > 0 && xb_table_next(&table, &item) == 1) {
-        size_t at = 0;
-        const char *name = strings;
-
-        if (!xb_table_text(&item, scratch, &text, &length))
-            continue;
-        most--;
-        strings += xb_utf8_repair(strings, item.key, item.key_length) + 1;
-        while (at < count && strcmp(pairs[at].name, name) != 0)
-            at++;
-        pairs[at] = (struct xivo_bus_pair){ name, strings };
-        strings += xb_utf8_repair(strings, text, length) + 1;
-        count += at == count;
-    }
-    return count;
-}
-
-/* Without memory the map is empty: the event itself is not lost for its headers. */
-static void make_headers(struct xivo_bus_event *event)
-{
-    size_t bytes, count = measure_headers(event->raw_headers, &bytes);
-    struct xivo_bus_pair *pairs;
-
-    event->has_headers = true;
-    event->headers = (struct xivo_bus_map){ 0 };
-    xb_buf_reset(&event->headers_memory, 64 * 1024);
-    if (count == 0 || xb_buf_reserve(&event->headers_memory, count * sizeof *pairs + bytes) != 0)
-        return;
-    pairs = (void *)event->headers_memory.data;
-    event->headers.count = fill_headers(event->raw_headers, count, pairs, (char *)(pairs + count));
-    event->headers.pairs = pairs;
-}
-
 /* What is made on demand is not part of what `const` promises. A copy has everything but the tree already. */
 static struct xivo_bus_event *mutable(const xivo_bus_event *event)
 {
@@ -169,8 +107,11 @@ static struct xivo_bus_event *mutable(const xivo_bus_event *event)
 
 const struct xivo_bus_map *xivo_bus_event_headers(const xivo_bus_event *event)
 {
+    struct xivo_bus_event *own = mutable(event);
+
     if (!event->has_headers)
-        make_headers(mutable(event));
+        xb_headers_make(event->raw_headers, &own->headers_memory, &own->headers);
+    own->has_headers = true;
     return &event->headers;
 }
 

@@ -6,10 +6,10 @@
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/random.h>
 
 #include "client/configure.h"
 #include "loop/clock.h"
+#include "util/random.h"
 
 enum {
     READ_LEAST = 256 * 1024,    /* room for one read; the kernel confirms the bytes to the peer once for each */
@@ -17,16 +17,6 @@ enum {
     LEAVE_MS = 80,              /* free() promises 100, and a busy machine is late */
     STABLE_US = 5 * 1000 * 1000 /* a connection that held so long starts the back-off afresh */
 };
-
-/* Differs between processes and handles, and costs no descriptor. Without it jitter is the same everywhere, no more. */
-static uint64_t random_seed(void)
-{
-    uint64_t seed = 0;
-
-    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed)
-        seed = (uint64_t)xb_clock_wall();
-    return seed;
-}
 
 void xb_link_init(struct xb_link *link, const struct xb_options *options, struct xb_waiter *waiter,
                   const struct xb_log *log)
@@ -58,8 +48,8 @@ void xb_link_start(struct xb_link *link)
     link->transport.user_timeout_ms = 2 * options->heartbeat * 1000;
     xb_engine_init(&link->engine, &link->config, link->log);
     link->has_engine = true;
-    xb_backoff_init(&link->backoff, options->retry_min * 1000, options->retry_max * 1000, random_seed());
-    link->host = (size_t)(random_seed() % options->host_count);
+    xb_backoff_init(&link->backoff, options->retry_min * 1000, options->retry_max * 1000, xb_random_seed());
+    link->host = (size_t)(xb_random_seed() % options->host_count);
     link->hosts_left = options->host_count;
 }
 

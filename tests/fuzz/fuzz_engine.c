@@ -105,7 +105,7 @@ static const uint8_t *take(struct run *run, size_t *count)
 static void check_headers(struct xb_table headers)
 {
     struct xb_table_item item;
-    char scratch[32];
+    char scratch[XB_TABLE_TEXT];
     const char *text;
     size_t length, sum = 0;
 
