@@ -26,7 +26,7 @@ void xb_ack_window_free(struct xb_ack_window *window)
 void xb_ack_window_reset(struct xb_ack_window *window)
 {
     window->first = window->next = 1;
-    window->acks.count = window->refusals.count = 0;
+    window->acks.count = window->refusals.count = window->unanswered = 0;
 }
 
 /* Rare, so it must not cost those who call it registers. */
@@ -53,6 +53,7 @@ int xb_ack_window_enter(struct xb_ack_window *window, uint64_t tag)
         return -1;
     *slot_of(window, tag) = (struct xb_ack_slot){ .references = 1, .outcome = XIVO_BUS_ACK, .state = OPEN };
     window->next++;
+    window->unanswered++;
     return 0;
 }
 
@@ -117,6 +118,7 @@ static struct xb_ack_answer take_one(struct xb_ack_window *window, struct xb_ack
     slot->state = DONE;
     waiting->lowest = tag + 1;
     waiting->count--;
+    window->unanswered--;
     drop_done(window);
     return (struct xb_ack_answer){ .tag = tag, .outcome = slot->outcome };
 }
@@ -136,6 +138,7 @@ static struct xb_ack_answer take_run(struct xb_ack_window *window)
             continue;
         answer.tag = at;
         window->acks.count--;
+        window->unanswered--;
     }
     window->first = at;
     return answer;

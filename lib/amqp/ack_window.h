@@ -41,6 +41,7 @@ struct xb_ack_window {
     struct xb_ack_slot *ring;
     size_t capacity;      /* a power of two; 0: none yet */
     uint64_t first, next; /* tags: first <= unsettled < next */
+    size_t unanswered;    /* messages whose answer has not been taken */
     struct xb_ack_waiting acks, refusals;
 };
 

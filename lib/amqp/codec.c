@@ -11,7 +11,7 @@ enum {
     READ_LIMIT = 8192, /* rabbitmq-c decodes tables by recursion, without a limit of its own: this bounds
                                             the stack it takes. No method of a broker is nearly so long. */
     POOL_PAGE = 4096,
-    OUTPUT_KEPT = 64 * 1024 /* the output buffer may keep so much memory over a reconnection */
+    OUTPUT_KEPT = 64 * 1024 /* memory of an empty output buffer that is kept for the next bytes */
 };
 
 void xb_codec_init(struct xb_codec *codec)
@@ -60,6 +60,13 @@ void xb_codec_send(struct xb_codec *codec, uint16_t channel, amqp_method_number_
         return;
     }
     codec->failed = true;
+}
+
+void xb_codec_sent(struct xb_codec *codec, size_t count)
+{
+    xb_buf_consume(&codec->out, count);
+    if (xb_buf_length(&codec->out) == 0)
+        xb_buf_reset(&codec->out, OUTPUT_KEPT);
 }
 
 void xb_codec_send_protocol_header(struct xb_codec *codec)

@@ -43,6 +43,9 @@ void xb_codec_reset(struct xb_codec *codec);
 void xb_codec_send(struct xb_codec *codec, uint16_t channel, amqp_method_number_t id, void *fields);
 
 void xb_codec_send_protocol_header(struct xb_codec *codec);
+/* So many bytes of the output have been written. */
+void xb_codec_sent(struct xb_codec *codec, size_t count);
+
 void xb_codec_send_heartbeat(struct xb_codec *codec);
 
 /*

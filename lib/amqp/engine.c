@@ -12,6 +12,8 @@ enum {
     CONSUMER_CHANNEL = 1,
     FRAME_LIMIT = 1 << 20, /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
     INPUT_KEPT = 512 * 1024,
+    FRAMES_AT_ONCE = 64,      /* frames without a message in them, before the caller looks at the clock */
+    STREAM_CHUNK = 65536,     /* messages: the broker sends a stream's chunk as a whole, whatever the prefetch window */
     LEAST_PROGRESS = 64,      /* bytes by which a frame must grow: more than the heartbeats of a stall */
     ACK_PAUSE_US = 15 * 1000, /* at 10,000 messages a second, half a window of 256 comes first */
     ACK_AGE_US = 100 * 1000,
@@ -77,7 +79,7 @@ void xb_engine_emptied(struct xb_engine *engine, int64_t now_us)
 
 void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us)
 {
-    xb_buf_consume(&engine->codec.out, count);
+    xb_codec_sent(&engine->codec, count);
     engine->sent_us = now_us;
 }
 
@@ -302,6 +304,15 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
     return rc;
 }
 
+/* The broker knows of fewer answers than we have given, so it never has more messages open than we count. */
+static bool is_window_exceeded(const struct xb_engine *engine)
+{
+    const struct xb_engine_config *config = engine->config;
+    size_t slack = config->queue_mode == XB_QUEUE_AS_IT_IS ? STREAM_CHUNK : 0;
+
+    return engine->window.unanswered > config->prefetch + slack;
+}
+
 /* The message is complete: it enters the ack window. */
 static int deliver(struct xb_engine *engine, struct xb_error *error)
 {
@@ -311,6 +322,9 @@ static int deliver(struct xb_engine *engine, struct xb_error *error)
         return xb_fail_nomem(error);
     if (rc != 0)
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker's delivery tags have a gap");
+    if (engine->window.unanswered > engine->config->prefetch && is_window_exceeded(engine))
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent more messages than the prefetch window of %d",
+                       (int)engine->config->prefetch);
     return XB_ENGINE_DELIVERY;
 }
 
@@ -354,6 +368,8 @@ static void watch_partial(struct xb_engine *engine)
 /* What is in the middle of arriving must outlast the next read. */
 static int run_dry(struct xb_engine *engine, struct xb_error *error)
 {
+    if (xb_buf_length(&engine->in) == 0)
+        xb_buf_reset(&engine->in, INPUT_KEPT); /* one long frame must not cost its memory for good */
     engine->heard_us = engine->emptied_us;
     watch_partial(engine);
     return xb_assembly_keep(&engine->assembly, error);
@@ -362,7 +378,7 @@ static int run_dry(struct xb_engine *engine, struct xb_error *error)
 int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
 {
     struct xb_frame frame;
-    int rc = XIVO_BUS_OK;
+    int rc = XIVO_BUS_OK, left = FRAMES_AT_ONCE;
 
     if (engine->handshake.state == XB_HANDSHAKE_START)
         rc = xb_handshake_look(xb_buf_bytes(&engine->in), xb_buf_length(&engine->in), error);
@@ -372,6 +388,8 @@ int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *er
             break;
         engine->partial = 0;
         rc = take_frame(engine, &frame, now_us, error);
+        if (rc == XIVO_BUS_OK && --left == 0)
+            return XB_ENGINE_MORE;
     }
     if (rc == XB_ENGINE_DRY)
         rc = run_dry(engine, error);
@@ -411,8 +429,7 @@ static bool is_in_mid_message(const struct xb_engine *engine)
     return engine->assembly.state != XB_ASSEMBLY_IDLE || engine->partial > 0;
 }
 
-/* How long a message under way may stand still though the peer's heartbeats go on. */
-static int64_t stall_us(const struct xb_engine *engine)
+int64_t xb_engine_stall_us(const struct xb_engine *engine)
 {
     int64_t heartbeat_s = engine->handshake.heartbeat_s;
 
@@ -438,7 +455,7 @@ int64_t xb_engine_deadline(const struct xb_engine *engine)
         deadline = earlier(deadline, engine->received_us + 2 * heartbeat_us);
     }
     if (is_in_mid_message(engine))
-        deadline = earlier(deadline, engine->progress_us + stall_us(engine));
+        deadline = earlier(deadline, engine->progress_us + xb_engine_stall_us(engine));
     if (engine->window.acks.count > 0)
         deadline = earlier(deadline, engine->acked_us + ACK_PAUSE_US);
     return deadline;
@@ -451,9 +468,9 @@ static int check_silence(const struct xb_engine *engine, struct xb_error *error)
     if (heartbeat_us > 0 && engine->heard_us - engine->received_us >= 2 * heartbeat_us)
         return xb_fail(error, XIVO_BUS_ERR_HEARTBEAT, "the broker was silent for %lld s, two heartbeats",
                        (long long)(2 * engine->handshake.heartbeat_s));
-    if (is_in_mid_message(engine) && engine->heard_us - engine->progress_us >= stall_us(engine))
+    if (is_in_mid_message(engine) && engine->heard_us - engine->progress_us >= xb_engine_stall_us(engine))
         return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker began a message and did not go on with it for %lld s",
-                       (long long)(stall_us(engine) / SECOND_US));
+                       (long long)(xb_engine_stall_us(engine) / SECOND_US));
     return XIVO_BUS_OK;
 }
 

@@ -25,7 +25,8 @@ enum xb_engine_event {
     XB_ENGINE_DRY = 0,      /* nothing more can be told from the bytes that are there */
     XB_ENGINE_DELIVERY = 1, /* engine->assembly.delivery is complete */
     XB_ENGINE_READY = 2,    /* queue, bindings and consumer are in place */
-    XB_ENGINE_SUSPENDED = 3 /* the broker closed the channel, the error says why; READY follows, tags begin again */
+    XB_ENGINE_SUSPENDED = 3, /* the broker closed the channel, the error says why; READY follows, tags begin again */
+    XB_ENGINE_MORE = 4       /* nothing to report yet, and there are more frames: a look at the clock is due */
 };
 
 enum xb_consumer_state {
@@ -36,6 +37,9 @@ enum xb_consumer_state {
     XB_CONSUMER_ASKED,
     XB_CONSUMER_RUNNING
 };
+
+/* An honest broker reads what is sent to it: 10,000 bindings, 50,000 acks. */
+enum { XB_OUTPUT_MOST = 1 << 20 };
 
 struct xb_engine {
     const struct xb_engine_config *config;
@@ -82,6 +86,18 @@ static inline const uint8_t *xb_engine_output(const struct xb_engine *engine, si
 }
 
 void xb_engine_sent(struct xb_engine *engine, size_t count, int64_t now_us);
+
+/*
+ * So much output waits that no more input may be taken until the peer has read some of it: else one that makes us answer and never
+ * reads could fill our memory.
+ */
+static inline bool xb_engine_is_congested(const struct xb_engine *engine)
+{
+    return xb_buf_length(&engine->codec.out) >= XB_OUTPUT_MOST;
+}
+
+/* How long the peer may stand still in the middle of something though it is not silent. */
+int64_t xb_engine_stall_us(const struct xb_engine *engine);
 
 /*
  * Heartbeats, acks that waited, answers that did not come. XIVO_BUS_OK or a code as from xb_engine_next(). `is_dry`: there is

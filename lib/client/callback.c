@@ -79,7 +79,7 @@ bool xb_call_waiting_logs(xivo_bus *bus)
     return is_ours;
 }
 
-/* What every other callback asks first. */
+/* What every other callback asks first. On the way of every message the dispatcher has asked already. */
 static bool may_call(xivo_bus *bus)
 {
     return !xb_is_gone(bus) && xb_call_log(bus);
@@ -162,9 +162,12 @@ static void run(const xivo_bus_subscription *subscription, const xivo_bus_event 
 
 bool xb_call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscription)
 {
-    if (!may_call(bus))
-        return false;
-    if (!subscription->cancelled) /* by a log callback */
-        run(subscription, &bus->event);
+    if (bus->log_queue.waiting > 0) {
+        if (!may_call(bus))
+            return false;
+        if (subscription->cancelled) /* by a log callback */
+            return true;
+    }
+    run(subscription, &bus->event);
     return !xb_is_gone(bus);
 }

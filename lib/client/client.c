@@ -82,7 +82,7 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
     if (!bus)
         return XIVO_BUS_ERR_NOMEM;
     xb_fork_mark_set(&bus->mark);
-    bus->waiter = (struct xb_waiter){ -1, -1, -1, -1, false, INT64_MAX };
+    bus->waiter = (struct xb_waiter){ .epoll = -1, .timer = -1, .event = -1, .socket = -1, .armed_us = INT64_MAX };
     bus->log.queue = &bus->log_queue;
     xb_link_init(&bus->link, &bus->options, &bus->waiter, &bus->log);
     xb_settlements_init(&bus->settlements);

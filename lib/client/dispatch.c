@@ -57,7 +57,7 @@ static int call_subscriptions(xivo_bus *bus)
         if (rc == XIVO_BUS_ERR_NOMEM)
             return rc;
         if (rc < 0)
-            failure = rc;
+            failure = rc, rc = !xb_is_gone(bus);
         else
             count++;
     }

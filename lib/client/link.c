@@ -198,6 +198,7 @@ static void become_open(struct xb_link *link, int64_t now_us)
 {
     link->state = XB_LINK_OPEN;
     link->arrived_us = INT64_MAX;
+    link->stuck_us = 0;
     link->broken.code = XIVO_BUS_OK;
     xb_log(link->log, XIVO_BUS_LOG_DEBUG, "connected%s", link->transport.secure ? ", the TLS handshake is done" : "");
     xb_engine_start(&link->engine, now_us);
@@ -216,7 +217,7 @@ static int step_socket(struct xb_link *link, int happened, struct xb_error *erro
     if (rc == XIVO_BUS_OK)
         rc = xb_transport_handshake(transport, link->options->hosts[link->host].name, error);
     if (rc == 0)
-        xb_waiter_want_write(link->waiter, xb_transport_wants_write(transport, false));
+        xb_waiter_want(link->waiter, true, xb_transport_wants_write(transport, false));
     return rc;
 }
 
@@ -281,11 +282,30 @@ static bool is_end_of_socket(int code)
     return code == XIVO_BUS_ERR_CLOSED || code == XIVO_BUS_ERR_TIMEOUT || code == XIVO_BUS_ERR_UNREACHABLE;
 }
 
+static int64_t stuck_deadline(const struct xb_link *link)
+{
+    return link->stuck_us > 0 ? link->stuck_us + xb_engine_stall_us(&link->engine) : INT64_MAX;
+}
+
+/* After a write. TCP's own limit does not do it all: with heartbeat=0 there is none. */
+static int check_progress(struct xb_link *link, bool waits, bool moved, int64_t now_us, struct xb_error *error)
+{
+    if (!waits)
+        link->stuck_us = 0;
+    else if (moved || link->stuck_us == 0)
+        link->stuck_us = now_us;
+    if (now_us < stuck_deadline(link))
+        return XIVO_BUS_OK;
+    return xb_fail(error, XIVO_BUS_ERR_TIMEOUT, "the broker has read nothing of what was sent to it for %lld ms",
+                   (long long)((now_us - link->stuck_us) / 1000));
+}
+
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
 {
     size_t length;
     const uint8_t *bytes;
     ssize_t count = 0;
+    bool moved = false;
 
     if (link->broken.code != XIVO_BUS_OK)
         return xb_fail(error, link->broken.code, "%s", link->broken.text);
@@ -294,11 +314,13 @@ int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error)
         if (count <= 0)
             break;
         xb_engine_sent(&link->engine, (size_t)count, now_us);
+        moved = true;
     }
     if (count < 0 && is_end_of_socket((int)count))
         link->broken = *error;
-    xb_waiter_want_write(link->waiter, xb_transport_wants_write(&link->transport, bytes != NULL && count >= 0));
-    return count < 0 ? (int)count : XIVO_BUS_OK;
+    xb_waiter_want(link->waiter, !xb_link_is_congested(link),
+                   xb_transport_wants_write(&link->transport, bytes != NULL && count >= 0));
+    return count < 0 ? (int)count : check_progress(link, bytes != NULL, moved, now_us, error);
 }
 
 /* ---- failing and waiting ---- */
@@ -381,6 +403,14 @@ int64_t xb_link_lose(struct xb_link *link, struct xb_error *error, int64_t now_u
     return wait_us;
 }
 
+/* Nothing that the engine waits for can come while nothing is read. */
+static int64_t open_deadline(const struct xb_link *link)
+{
+    int64_t stuck_us = stuck_deadline(link), engine_us = xb_engine_deadline(&link->engine);
+
+    return xb_link_is_congested(link) || stuck_us < engine_us ? stuck_us : engine_us;
+}
+
 int64_t xb_link_deadline(const struct xb_link *link)
 {
     switch (link->state) {
@@ -390,7 +420,7 @@ int64_t xb_link_deadline(const struct xb_link *link)
     case XB_LINK_WAITING:
         return link->deadline_us;
     case XB_LINK_OPEN:
-        return xb_engine_deadline(&link->engine);
+        return open_deadline(link);
     case XB_LINK_IDLE:
         break;
     }
@@ -400,13 +430,13 @@ int64_t xb_link_deadline(const struct xb_link *link)
 /* ---- leaving ---- */
 
 /* What still arrives must be read: closing a socket with unread bytes resets it, and the acks just written could be lost. */
-static int read_and_forget(struct xb_link *link, int64_t now_us)
+static int read_and_forget(struct xb_link *link, int64_t now_us, int64_t end_us)
 {
     struct xb_error ignored;
     int amount = xb_link_read(link, now_us, &ignored);
     int rc = amount < 0 ? amount : XB_ENGINE_DELIVERY;
 
-    while (rc > XB_ENGINE_DRY && !link->engine.closed)
+    while (rc > XB_ENGINE_DRY && !link->engine.closed && (rc != XB_ENGINE_MORE || xb_clock_monotonic() < end_us))
         rc = xb_engine_next(&link->engine, now_us, &ignored);
     return rc < 0 ? rc : amount;
 }
@@ -430,7 +460,7 @@ static void say_goodbye(struct xb_link *link)
 
     xb_engine_close(&link->engine);
     while (now_us < end_us && xb_link_write(link, now_us, &ignored) == XIVO_BUS_OK) {
-        amount = read_and_forget(link, now_us);
+        amount = read_and_forget(link, now_us, end_us);
         if (amount < 0 || link->engine.closed)
             return;
         if (amount != XB_LINK_FULL)

@@ -50,6 +50,7 @@ struct xb_link {
     bool refused;   /* by one of them */
     struct xb_error
         broken;         /* OPEN: why nothing can be written any more; what has come can still be read; code 0: it can */
+    int64_t stuck_us;   /* OPEN: since when output waits of which the peer takes nothing; 0: none waits */
     int64_t arrived_us; /* of a connection that was lost: when bytes came last; else INT64_MAX */
     struct xb_backoff backoff;
     struct xb_transport transport;
@@ -90,13 +91,19 @@ int xb_link_advance(struct xb_link *link, int happened, int64_t now_us, struct x
 /* OPEN: whether reading is of use, given the waiter's bits. */
 bool xb_link_is_readable(const struct xb_link *link, int happened);
 
+/* OPEN: no more may be read before something has been written. Not when nothing can be written any more. */
+static inline bool xb_link_is_congested(const struct xb_link *link)
+{
+    return xb_engine_is_congested(&link->engine) && link->broken.code == XIVO_BUS_OK;
+}
+
 /* OPEN: one read into the engine. Nothing, some bytes and the input is dry, or as many as fit and there may be more; or a code. */
 enum xb_link_bytes { XB_LINK_NONE, XB_LINK_SOME, XB_LINK_FULL };
 int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
 
 /*
  * OPEN: writes what the engine has to say, as far as the socket takes it. When the peer is gone it fails, then and ever after,
- * and `broken` is set.
+ * and `broken` is set. It fails as well when the peer has taken nothing for as long as it may stand still.
  */
 int xb_link_write(struct xb_link *link, int64_t now_us, struct xb_error *error);
 

@@ -26,6 +26,7 @@ struct round {
     int messages_left;
     bool received; /* bytes came */
     bool more;     /* ended before the input was dry */
+    bool congested; /* the same, because the peer does not read what we send */
     bool returns;  /* the caller comes back for more by itself */
 };
 
@@ -127,6 +128,29 @@ static int become_suspended(xivo_bus *bus, struct round *round)
 }
 
 /*
+ * What had come before the peer went is still to be given to the callbacks, and its last words may be among it. So a failure
+ * to write ends the connection only in a later round, when everything has been read.
+ */
+static int write_output(xivo_bus *bus, struct round *round)
+{
+    int rc = xb_link_write(&bus->link, round->now_us, &bus->error);
+
+    if (rc == XIVO_BUS_OK || bus->link.broken.code == XIVO_BUS_OK)
+        return rc;
+    round->more = true;
+    return XIVO_BUS_OK;
+}
+
+/* What the peer makes us answer must not fill our memory: when it does not read, it is not read either. */
+static int make_room(xivo_bus *bus, struct round *round)
+{
+    int rc = write_output(bus, round);
+
+    round->congested = rc == XIVO_BUS_OK && xb_link_is_congested(&bus->link);
+    return rc;
+}
+
+/*
  * Takes from the engine, and reads when it is dry, until the socket is dry too or the budget is used up. A read that did not
  * fill the buffer has emptied the socket; what comes later makes the descriptor readable again. But the end of the stream
  * may be there already, and for it nothing else will. Nor for what is left in a socket that cannot be written to any more.
@@ -137,8 +161,11 @@ static int take_input(xivo_bus *bus, struct round *round)
     bool readable = bus->link.broken.code != XIVO_BUS_OK || xb_link_is_readable(&bus->link, round->happened);
 
     while (!is_over(bus)) {
-        int rc = xb_engine_next(&bus->link.engine, round->now_us, &bus->error);
+        int rc = xb_link_is_congested(&bus->link) ? make_room(bus, round) : XIVO_BUS_OK;
 
+        if (rc < 0 || round->congested)
+            return rc;
+        rc = xb_engine_next(&bus->link.engine, round->now_us, &bus->error);
         if (rc < 0)
             return rc;
         if (rc == XB_ENGINE_DELIVERY) {
@@ -152,6 +179,9 @@ static int take_input(xivo_bus *bus, struct round *round)
             rc = become_suspended(bus, round);
             if (rc < 0)
                 return rc;
+        } else if (rc == XB_ENGINE_MORE) {
+            round->messages_left--;
+            refresh(round);
         } else if (!readable) {
             return XIVO_BUS_OK;
         } else {
@@ -187,20 +217,6 @@ static int begin(xivo_bus *bus, struct round *round)
     return xb_link_begin(&bus->link, round->now_us, &bus->error);
 }
 
-/*
- * What had come before the peer went is still to be given to the callbacks, and its last words may be among it. So a failure
- * to write ends the connection only in a later round, when everything has been read.
- */
-static int write_output(xivo_bus *bus, struct round *round)
-{
-    int rc = xb_link_write(&bus->link, round->now_us, &bus->error);
-
-    if (rc == XIVO_BUS_OK || bus->link.broken.code == XIVO_BUS_OK)
-        return rc;
-    round->more = true;
-    return XIVO_BUS_OK;
-}
-
 /* Nothing can be written any more: nothing to do but to read what there is. */
 static int read_out(xivo_bus *bus, const struct round *round)
 {
@@ -227,6 +243,7 @@ static int serve(xivo_bus *bus, struct round *round)
 {
     struct xb_link *link = &bus->link;
     int rc = take_input(bus, round);
+    bool is_dry = !round->more && !round->congested;
 
     if (rc < 0 || xb_is_gone(bus))
         return rc;
@@ -234,12 +251,12 @@ static int serve(xivo_bus *bus, struct round *round)
     if (link->broken.code != XIVO_BUS_OK)
         return read_out(bus, round);
     xb_engine_rebind(&link->engine, round->now_us);
-    xb_watch_calm(bus, round->received && !round->more, round->begin_us);
-    if (!xb_watch_depth(bus, round->more, round->now_us))
+    xb_watch_calm(bus, round->received && is_dry, round->begin_us);
+    if (!xb_watch_depth(bus, !is_dry, round->now_us))
         return XIVO_BUS_OK;
-    if (!round->more)
+    if (is_dry)
         xb_engine_idle(&link->engine, round->now_us);
-    rc = xb_engine_tick(&link->engine, !round->more, round->now_us, &bus->error);
+    rc = xb_engine_tick(&link->engine, is_dry, round->now_us, &bus->error);
     if (rc == XIVO_BUS_OK)
         rc = write_output(bus, round);
     if (rc == XIVO_BUS_OK && !report_subscriptions(bus))

@@ -51,27 +51,30 @@ void xb_waiter_close(struct xb_waiter *waiter)
     close_one(&waiter->event);
 }
 
-static uint32_t socket_events(bool wants_write)
+/* Whoever does not read is not woken by the end of the stream either, which would not go away. */
+static uint32_t socket_events(bool wants_read, bool wants_write)
 {
-    return EPOLLIN | EPOLLRDHUP | (wants_write ? (uint32_t)EPOLLOUT : 0);
+    return (wants_read ? EPOLLIN | EPOLLRDHUP : 0) | (wants_write ? (uint32_t)EPOLLOUT : 0);
 }
 
 int xb_waiter_add(struct xb_waiter *waiter, int socket, bool wants_write, struct xb_error *error)
 {
-    if (add(waiter, socket, socket_events(wants_write), TAG_SOCKET) != 0)
+    if (add(waiter, socket, socket_events(true, wants_write), TAG_SOCKET) != 0)
         return xb_fail_errno(error, XIVO_BUS_ERR_SYSTEM, errno, "cannot wait for the socket");
     waiter->socket = socket;
+    waiter->wants_read = true;
     waiter->wants_write = wants_write;
     return XIVO_BUS_OK;
 }
 
-void xb_waiter_want_write(struct xb_waiter *waiter, bool wants_write)
+void xb_waiter_want(struct xb_waiter *waiter, bool wants_read, bool wants_write)
 {
-    struct epoll_event event = { .events = socket_events(wants_write), .data.u32 = TAG_SOCKET };
+    struct epoll_event event = { .events = socket_events(wants_read, wants_write), .data.u32 = TAG_SOCKET };
 
-    if (waiter->socket < 0 || waiter->wants_write == wants_write)
+    if (waiter->socket < 0 || (waiter->wants_read == wants_read && waiter->wants_write == wants_write))
         return;
     epoll_ctl(waiter->epoll, EPOLL_CTL_MOD, waiter->socket, &event);
+    waiter->wants_read = wants_read;
     waiter->wants_write = wants_write;
 }
 

@@ -19,7 +19,7 @@
 struct xb_waiter {
     int epoll, timer, event;
     int socket; /* -1: none */
-    bool wants_write;
+    bool wants_read, wants_write; /* of the socket */
     int64_t armed_us; /* INT64_MAX: not armed */
 };
 
@@ -33,7 +33,7 @@ void xb_waiter_close(struct xb_waiter *waiter);
 
 /* The socket in the set. Add one when there is none; remove it before it is closed. */
 int xb_waiter_add(struct xb_waiter *waiter, int socket, bool wants_write, struct xb_error *error);
-void xb_waiter_want_write(struct xb_waiter *waiter, bool wants_write);
+void xb_waiter_want(struct xb_waiter *waiter, bool wants_read, bool wants_write);
 void xb_waiter_remove(struct xb_waiter *waiter);
 
 /* Makes the set readable until the next collect. Safe in signal handlers and in every thread; keeps errno. */

@@ -51,11 +51,13 @@ void xb_log_queue_end_round(struct xb_log_queue *queue)
 {
     char text[XB_LOG_TEXT];
 
-    snprintf(text, sizeof text, "%u more log lines were dropped: there were more than %d at once, or no memory", queue->dropped,
-             XB_LOG_LINES);
-    if (queue->dropped == 0 || add(queue, XIVO_BUS_LOG_WARNING, text))
-        queue->dropped = 0;
     queue->taken = 0;
+    if (queue->dropped == 0)
+        return;
+    snprintf(text, sizeof text, "%u more log lines were dropped: there were more than %d at once, or no memory",
+             queue->dropped, XB_LOG_LINES);
+    if (add(queue, XIVO_BUS_LOG_WARNING, text))
+        queue->dropped = 0;
 }
 
 void xb_log_queue_free(struct xb_log_queue *queue)

@@ -131,7 +131,7 @@ static int collect(struct rig *rig)
             append(&rig->events, "suspended\n", 10);
         else if (rc == XB_ENGINE_DELIVERY)
             record_delivery(rig);
-        else
+        else if (rc != XB_ENGINE_MORE)
             return rc;
     }
 }

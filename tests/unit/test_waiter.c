@@ -138,10 +138,10 @@ START_TEST(test_writing)
 {
     ck_assert_int_eq(xb_waiter_add(&waiter, ends[0], true, NULL), XIVO_BUS_OK);
     ck_assert_int_eq(xb_waiter_collect(&waiter), XB_WAITER_WRITABLE);
-    xb_waiter_want_write(&waiter, false);
+    xb_waiter_want(&waiter, true, false);
     ck_assert_int_eq(xb_waiter_collect(&waiter), 0);
     ck_assert(!is_readable(0));
-    xb_waiter_want_write(&waiter, true);
+    xb_waiter_want(&waiter, true, true);
     ck_assert(is_readable(0));
     ck_assert_int_eq(xb_waiter_collect(&waiter), XB_WAITER_WRITABLE);
 }
@@ -163,7 +163,7 @@ START_TEST(test_remove)
     ck_assert_int_eq(xb_waiter_add(&waiter, ends[0], true, NULL), XIVO_BUS_OK);
     xb_waiter_remove(&waiter);
     ck_assert(!is_readable(0));
-    xb_waiter_want_write(&waiter, true);
+    xb_waiter_want(&waiter, true, true);
     xb_waiter_remove(&waiter);
     ck_assert_int_eq(xb_waiter_add(&waiter, ends[0], true, NULL), XIVO_BUS_OK);
     ck_assert(is_readable(0));
