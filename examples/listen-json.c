@@ -137,7 +137,7 @@ static void write_data(FILE *out, const xivo_bus_event *event)
 {
     const void *data = xivo_bus_event_data(event);
 
-    switch (xivo_bus_event_type(event)) {
+    switch (data != NULL ? xivo_bus_event_type(event) : XIVO_BUS_TYPE_OTHER) { /* NULL: it does not fit its kind either */
     case XIVO_BUS_TYPE_AMI:
         write_ami(out, data);
         break;

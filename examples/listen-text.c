@@ -124,8 +124,11 @@ static void write_other(FILE *out, const xivo_bus_event *event)
 static void write_details(FILE *out, const xivo_bus_event *event, const char *error)
 {
     const void *data = xivo_bus_event_data(event);
+    enum xivo_bus_type type = xivo_bus_event_type(event);
 
-    switch (xivo_bus_event_type(event)) {
+    if (data == NULL && type != XIVO_BUS_TYPE_MALFORMED) /* it does not even fit its kind, if it has one */
+        type = XIVO_BUS_TYPE_OTHER;
+    switch (type) {
     case XIVO_BUS_TYPE_AMI:
         write_ami(out, xivo_bus_event_name(event), data);
         break;

@@ -186,6 +186,8 @@ struct xivo_bus_stats {                  /* appended to only */
     uint64_t connects;
     uint64_t slow_callbacks;
     uint64_t forgotten;                  /* of `held`: those that are at least 15 minutes old, now */
+    uint64_t mismatched;                 /* values of another type than expected that were read as absent: of a tolerant field of
+                                            a schema, for each subscription; name, timestamp and UUIDs of the envelope */
 };
 /* size: sizeof *stats. A shorter struct is filled as far as it goes, a longer one with zeros behind. */
 XIVO_BUS_API void xivo_bus_get_stats(const xivo_bus *bus, struct xivo_bus_stats *stats, size_t size);

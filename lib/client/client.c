@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "loop/clock.h"
+#include "util/random.h"
 
 const char *xivo_bus_version(void)
 {
@@ -58,7 +59,7 @@ static int set_up(xivo_bus *bus, const char *uri)
     if (rc == XIVO_BUS_OK)
         rc = xb_options_init(&bus->options);
     if (rc == XIVO_BUS_OK) {
-        bus->decoder = xb_decoder_new();
+        bus->decoder = xb_decoder_new(xb_random_seed());
         rc = bus->decoder ? XIVO_BUS_OK : XIVO_BUS_ERR_NOMEM;
     }
     if (rc == XIVO_BUS_OK && !uri)

@@ -46,6 +46,7 @@ struct xivo_bus {
     struct xb_ack_window fed; /* messages of xivo_bus_feed() that a program holds */
     struct xb_decoder *decoder;
     struct xb_custom custom; /* what subscriptions with a schema need */
+    struct xb_error misfit;  /* why the event at hand did not fit the last struct that it did not fit */
     struct xb_subscriptions subscriptions;
     struct xivo_bus_event event; /* the one that is lent; its memory is used again */
     struct xb_buf feed;          /* the body of a fed message */

@@ -33,27 +33,57 @@ static bool is_event(const struct xb_content *content)
     return false;
 }
 
-/* One callback: 1; 0 when it has taken the handle away; or a code when the event does not fit the subscription's own schema. */
-static int call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscription)
+/* The event is malformed to those who go by its name or its kind, whose struct it does not fit. */
+static int report_misfit(xivo_bus *bus)
 {
-    if (subscription->schema)
-        return xb_custom_call(bus, subscription);
-    return xb_call_subscription(bus, subscription) ? 1 : 0;
+    enum xivo_bus_type type = bus->event.message.type;
+    int rc;
+
+    xb_decoder_explain(bus->decoder, &bus->event.message, &bus->misfit);
+    bus->error = bus->misfit;
+    bus->event.message.type = XIVO_BUS_TYPE_MALFORMED;
+    rc = xb_report_malformed(bus);
+    bus->event.message.type = type;
+    return rc;
 }
 
 /*
- * Calls every subscription that was there when the message came and asked for it. A schema that the event does not fit
+ * One callback: 1; 0 when it has taken the handle away; or a code when the event does not fit the struct that the
+ * subscription wants. That of its kind is reported for the first of those subscriptions: *kind_misfit.
+ */
+static int call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscription, int *kind_misfit)
+{
+    if (subscription->schema)
+        return xb_custom_call(bus, subscription);
+    if (subscription->type == XIVO_BUS_TYPE_OTHER || !bus->event.message.unfit)
+        return xb_call_subscription(bus, subscription) ? 1 : 0;
+    if (*kind_misfit == XIVO_BUS_OK)
+        *kind_misfit = report_misfit(bus);
+    return *kind_misfit;
+}
+
+/* No subscription took the event, and none found that it did not fit. */
+static int pass_over(xivo_bus *bus)
+{
+    if (bus->event.message.flawed)
+        return report_misfit(bus);
+    bus->stats.unmatched++;
+    return 0;
+}
+
+/*
+ * Calls every subscription that was there when the message came and asked for it. A struct that the event does not fit
  * stops no other subscription; without memory the message will come again, so the rest can wait for that.
  */
 static int call_subscriptions(xivo_bus *bus)
 {
     struct xb_index *index = &bus->subscriptions.index;
     const uint64_t last = bus->subscriptions.made;
-    int count = 0, failure = XIVO_BUS_OK, rc;
+    int count = 0, failure = XIVO_BUS_OK, kind_misfit = XIVO_BUS_OK, rc;
 
     for (const xivo_bus_subscription *at = xb_index_first(index, &bus->event, last); at;
          at = rc == 0 ? NULL : xb_index_next(index, &bus->event, last)) {
-        rc = call_subscription(bus, at);
+        rc = call_subscription(bus, at, &kind_misfit);
         if (rc == XIVO_BUS_ERR_NOMEM)
             return rc;
         if (rc < 0)
@@ -61,12 +91,11 @@ static int call_subscriptions(xivo_bus *bus)
         else
             count++;
     }
-    if (count > 0)
-        bus->stats.dispatched++;
-    else if (failure == XIVO_BUS_OK)
-        bus->stats.unmatched++;
+    if (count == 0 && failure == XIVO_BUS_OK)
+        return pass_over(bus);
+    bus->stats.dispatched += count > 0;
     if (failure != XIVO_BUS_OK && !xb_is_gone(bus))
-        bus->error = bus->custom.error;
+        bus->error = bus->misfit;
     return failure != XIVO_BUS_OK ? failure : count;
 }
 
@@ -103,10 +132,15 @@ static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
         return 0;
     }
     xb_event_source(&bus->event, &source);
+    source.wanted = bus->subscriptions.wanted;
     rc = xb_decoder_run(bus->decoder, &source, &bus->event.message, &bus->error);
+    bus->stats.mismatched += xb_decoder_mismatched(bus->decoder);
     if (rc == XIVO_BUS_ERR_NOMEM)
         return rc;
-    return rc == XIVO_BUS_OK ? call_subscriptions(bus) : xb_report_malformed(bus);
+    if (rc != XIVO_BUS_OK)
+        return xb_report_malformed(bus);
+    bus->event.decoder = bus->decoder;
+    return call_subscriptions(bus);
 }
 
 int xb_dispatch(xivo_bus *bus, const struct xb_delivery *delivery, bool fed)

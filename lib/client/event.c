@@ -22,6 +22,7 @@ void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_
     event->tag = delivery->tag;
     event->fed = fed;
     event->held = false;
+    event->decoder = NULL;
     event->raw_headers = delivery->content.headers;
     event->has_headers = false;
     event->tree = NULL;
@@ -92,18 +93,21 @@ const char *xivo_bus_event_body(const xivo_bus_event *event, size_t *length)
     return event->body;
 }
 
-const void *xivo_bus_event_data(const xivo_bus_event *event)
-{
-    return event->message.data;
-}
-
-/* ---- headers ---- */
-
 /* What is made on demand is not part of what `const` promises. A copy has everything but the tree already. */
 static struct xivo_bus_event *mutable(const xivo_bus_event *event)
 {
     return (struct xivo_bus_event *)(uintptr_t)event;
 }
+
+/* No subscription to its kind is needed for an event to have the struct. */
+const void *xivo_bus_event_data(const xivo_bus_event *event)
+{
+    if (!event->message.data && event->decoder)
+        xb_decoder_want(event->decoder, &mutable(event)->message);
+    return event->message.data;
+}
+
+/* ---- headers ---- */
 
 const struct xivo_bus_map *xivo_bus_event_headers(const xivo_bus_event *event)
 {
@@ -128,8 +132,9 @@ struct json_object *xivo_bus_event_json(const xivo_bus_event *event)
     if (!tokener)
         return NULL;
     /* Our decoder has accepted the body, so json-c need not be strict, which some of its versions get wrong. */
+    /* The NUL after the body goes with it, because a number ends only where something else begins. */
     mark = event->length >= 3 && memcmp(event->body, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    mutable(event)->tree = json_tokener_parse_ex(tokener, event->body + mark, (int)(event->length - mark));
+    mutable(event)->tree = json_tokener_parse_ex(tokener, event->body + mark, (int)(event->length - mark + 1));
     json_tokener_free(tokener);
     return event->tree;
 }
@@ -194,16 +199,21 @@ static void copy_map(struct xivo_bus_map *map, struct xivo_bus_pair *pairs, char
 xivo_bus_event *xivo_bus_event_copy(const xivo_bus_event *event)
 {
     size_t header_bytes = bytes_of_map(xivo_bus_event_headers(event));
-    struct layout layout = layout_of(event, header_bytes);
-    char *memory = malloc(layout.total), *strings;
-    xivo_bus_event *copy = (void *)memory;
+    struct layout layout;
+    char *memory, *strings;
+    xivo_bus_event *copy;
 
+    xivo_bus_event_data(event); /* a copy has no decoder to make it with */
+    layout = layout_of(event, header_bytes);
+    memory = malloc(layout.total);
+    copy = (void *)memory;
     if (!copy)
         return NULL;
     *copy = *event;
     copy->bus = NULL;
     copy->tag = 0;
     copy->tree = NULL;
+    copy->decoder = NULL;
     copy->schema = xb_schema_keep(event->schema);
     copy->raw_headers = (struct xb_table){ 0 };
     copy->headers_memory = (struct xb_buf){ 0 };

@@ -19,7 +19,8 @@ struct xivo_bus_event {
     xivo_bus *bus; /* NULL in a copy: nothing to hold */
     uint64_t tag;  /* 0: nothing to settle */
     bool fed;
-    bool held; /* the program has taken it over */
+    bool held;                  /* the program has taken it over */
+    struct xb_decoder *decoder; /* of a lent event: makes the struct of its kind if nobody has wanted it so far */
     struct xb_table raw_headers;
     struct xivo_bus_map headers; /* when has_headers */
     bool has_headers;
@@ -32,7 +33,7 @@ struct xivo_bus_event {
 /* Makes the lent event of a delivery; the message is still to be decoded. */
 void xb_event_lend(struct xivo_bus_event *event, xivo_bus *bus, const struct xb_delivery *delivery, bool fed);
 
-/* What the decoder needs to know of the event, without a schema. */
+/* What the decoder needs to know of the event; what is wanted is zero. */
 static inline void xb_event_source(const struct xivo_bus_event *event, struct xb_source *source)
 {
     struct xb_table_item name;

@@ -61,6 +61,15 @@ static void unbind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
 
 /* ---- the list ---- */
 
+static void count(struct xb_subscriptions *list, enum xivo_bus_type type, bool more)
+{
+    list->of_type[type] += more ? 1 : SIZE_MAX;
+    if (list->of_type[type] > 0)
+        list->wanted |= XB_WANTED(type);
+    else
+        list->wanted &= ~XB_WANTED(type);
+}
+
 /* The subscription is in the index already. */
 static void append(struct xb_subscriptions *list, xivo_bus_subscription *subscription)
 {
@@ -68,6 +77,7 @@ static void append(struct xb_subscriptions *list, xivo_bus_subscription *subscri
     subscription->previous = list->last;
     *(list->last ? &list->last->next : &list->first) = subscription;
     list->last = subscription;
+    count(list, subscription->type, true);
 }
 
 static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscription)
@@ -75,6 +85,7 @@ static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscr
     *(subscription->previous ? &subscription->previous->next : &list->first) = subscription->next;
     *(subscription->next ? &subscription->next->previous : &list->last) = subscription->previous;
     xb_index_remove(&list->index, subscription);
+    count(list, subscription->type, false);
     free(subscription->filter);
     xb_schema_drop(subscription->schema);
     free(subscription);

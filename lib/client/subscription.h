@@ -39,7 +39,9 @@ struct xb_subscriptions {
     xivo_bus_subscription *first, *last;
     uint64_t made; /* the number of the last one */
     struct xb_index index;
-    unsigned running; /* callbacks are running: nothing is freed */
+    size_t of_type[XB_INDEX_TYPES]; /* how many of each kind */
+    unsigned wanted;                /* a bit, XB_WANTED(), for each kind that has any */
+    unsigned running;               /* callbacks are running: nothing is freed */
     bool has_cancelled;
 };
 

@@ -22,68 +22,68 @@ static const struct xb_word agent_words[] = {
 };
 
 static const struct xb_field agent_fields[] = {
-    { KEY("agent_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("agent_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_agent_status_update, agent_id) },
     { KEY("status"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .words = agent_words,
       .offset = offsetof(struct xivo_bus_agent_status_update, status),
-      .side = offsetof(struct xivo_bus_agent_status_update, status_code) },
-    { KEY("xivo_id"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+      .aux = offsetof(struct xivo_bus_agent_status_update, status_code) },
+    { KEY("xivo_id"), .type = XB_FIELD_STRING, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_agent_status_update, xivo_id) },
 };
 
 static const struct xb_field endpoint_fields[] = {
-    { KEY("endpoint_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("endpoint_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_endpoint_status_update, endpoint_id) },
-    { KEY("status"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("status"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_endpoint_status_update, status) },
-    { KEY("xivo_id"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+    { KEY("xivo_id"), .type = XB_FIELD_STRING, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_endpoint_status_update, xivo_id) },
 };
 
 static const struct xb_field user_fields[] = {
     { KEY("user_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_ONE_OF,
       .offset = offsetof(struct xivo_bus_user_status_update, user_id),
-      .side = offsetof(struct xivo_bus_user_status_update, has_user_id) },
-    { KEY("user_uuid"), .type = XB_FIELD_STRING, .flags = XB_FIELD_ONE_OF, .side = XB_NOWHERE,
+      .aux = offsetof(struct xivo_bus_user_status_update, has_user_id) },
+    { KEY("user_uuid"), .type = XB_FIELD_STRING, .flags = XB_FIELD_ONE_OF, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_user_status_update, user_uuid) },
-    { KEY("status"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("status"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_user_status_update, status) },
-    { KEY("xivo_id"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+    { KEY("xivo_id"), .type = XB_FIELD_STRING, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_user_status_update, xivo_id) },
 };
 
 static const struct xb_field form_fields[] = {
-    { KEY("user_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("user_id"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_call_form_result, user_id) },
-    { KEY("variables"), .type = XB_FIELD_MAP, .side = XB_NOWHERE,
+    { KEY("variables"), .type = XB_FIELD_MAP, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_call_form_result, variables) },
 };
 
 static const struct xb_field registered_fields[] = {
-    { KEY("service_name"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("service_name"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_service_registered, service_name) },
-    { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_service_registered, service_id) },
-    { KEY("address"), .type = XB_FIELD_STRING, .side = XB_NOWHERE,
+    { KEY("address"), .type = XB_FIELD_STRING, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_service_registered, address) },
     { KEY("port"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_DIGITS,
       .offset = offsetof(struct xivo_bus_service_registered, port),
-      .side = offsetof(struct xivo_bus_service_registered, has_port) },
+      .aux = offsetof(struct xivo_bus_service_registered, has_port) },
     { KEY("tags"), .type = XB_FIELD_STRINGS, .offset = offsetof(struct xivo_bus_service_registered, tags),
-      .side = offsetof(struct xivo_bus_service_registered, tag_count) },
+      .aux = offsetof(struct xivo_bus_service_registered, tag_count) },
 };
 
 static const struct xb_field deregistered_fields[] = {
-    { KEY("service_name"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("service_name"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_service_deregistered, service_name) },
-    { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .side = XB_NOWHERE,
+    { KEY("service_id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_service_deregistered, service_id) },
     { KEY("tags"), .type = XB_FIELD_STRINGS, .offset = offsetof(struct xivo_bus_service_deregistered, tags),
-      .side = offsetof(struct xivo_bus_service_deregistered, tag_count) },
+      .aux = offsetof(struct xivo_bus_service_deregistered, tag_count) },
 };
 
 static const struct xb_field ami_fields[] = {
-    { KEY("ChanVariable"), .type = XB_FIELD_MAP, .flags = XB_FIELD_OR_REST, .side = XB_NOWHERE,
+    { KEY("ChanVariable"), .type = XB_FIELD_MAP, .flags = XB_FIELD_OR_REST, .aux = XB_NOWHERE,
       .offset = offsetof(struct xivo_bus_ami, variables) },
 };
 

@@ -58,16 +58,24 @@ void xb_fault_in_element(struct xb_fault *fault, size_t index)
     prepend(fault, text, strlen(text));
 }
 
-bool xb_fault_type(struct xb_json *json, const char *expected)
+const char *xb_json_type_name(enum xb_json_type type)
 {
     static const char *const names[] = {
-        [XB_JSON_OBJECT] = "an object", [XB_JSON_ARRAY] = "an array", [XB_JSON_STRING] = "a string",
-        [XB_JSON_NUMBER] = "a number",  [XB_JSON_TRUE] = "a boolean", [XB_JSON_FALSE] = "a boolean",
-        [XB_JSON_NULL] = "null",
+        [XB_JSON_INVALID] = "no value", [XB_JSON_OBJECT] = "an object", [XB_JSON_ARRAY] = "an array",
+        [XB_JSON_STRING] = "a string",  [XB_JSON_NUMBER] = "a number",  [XB_JSON_TRUE] = "a boolean",
+        [XB_JSON_FALSE] = "a boolean",  [XB_JSON_NULL] = "null",
     };
+    _Static_assert(sizeof names / sizeof names[0] == XB_JSON_TYPES, "each type has a name");
+
+    return names[type];
+}
+
+bool xb_fault_type(struct xb_json *json, const char *expected)
+{
     enum xb_json_type type = xb_json_type(json);
 
     if (type == XB_JSON_INVALID)
         return xb_json_skip(json);
-    return xb_fault_set(&json->fault, XB_FAULT_FIELD, json->at, "expected %s, got %s", expected, names[type]);
+    return xb_fault_set(&json->fault, XB_FAULT_FIELD, json->at, "expected %s, got %s", expected,
+                        xb_json_type_name(type));
 }

@@ -59,6 +59,11 @@ enum xb_json_type {
     XB_JSON_NULL
 };
 
+enum { XB_JSON_TYPES = XB_JSON_NULL + 1 };
+
+/* "an object"; static. */
+const char *xb_json_type_name(enum xb_json_type type);
+
 /* The type of the value that begins with this byte. */
 extern const unsigned char xb_json_types[256];
 

@@ -24,14 +24,16 @@
  *
  * The envelope is an object whose members are the event's name, a few strings, and `data`, which the table of the
  * event's kind turns into a struct. Members come in any order, may come twice (the last one wins), and any others are
- * skipped.
+ * skipped. What nobody reads is not judged: a string of the envelope that is none is absent, and `data` only has to be
+ * JSON unless the struct of the kind is wanted. If it does not fit that struct, or there is no name, the message is read
+ * all the same, and the fault is kept for those who want to know.
  *
  * One pass is enough for what publishers send. The body is copied once into scratch memory, which is read and unescaped
- * in place. When `data` comes and the kind is known already (by the AMQP header, the routing key or a `name` further
- * ahead), it is decoded there and then. Otherwise it is skipped, which changes nothing, and decoded when the envelope
- * has ended.
+ * in place. When `data` comes, the kind is known already (by the AMQP header, the routing key or a `name` further ahead)
+ * and its struct is wanted, it is decoded there and then. Otherwise it is skipped, which changes nothing, and decoded when
+ * the envelope has ended, or later, when somebody asks for it.
  *
- * Three oddities show only behind the place where `data` was decoded: a second `data`, another `name` that makes it
+ * Three oddities show only after the place where `data` was decoded: a second `data`, another `name` that makes it
  * another kind, or, if a field was wrong, either of them that would have made it right. Then everything starts again
  * from the body as received with a careful pass, which always skips `data` first. So duplicates need no thought in the
  * fast pass, the careful one is right by construction, and no message is read more than twice. What is wrong with a
@@ -39,11 +41,23 @@
  */
 
 enum {
-    BLOCK_SIZE = 512,               /* of a struct with the zeroed memory behind it, see event.h */
-    KEEP = 256 * 1024,              /* memory above this is not kept from one message to the next */
-    STORE_LIMIT = 64 * 1024 * 1024, /* for the arrays and structs of a message, and 32 more for each of its bytes */
-    SHOWN_NAME = 128                /* bytes of an event's name in an error's text */
+    BLOCK_SIZE = 512,  /* of a struct with the zeroed memory after it, see event.h */
+    KEEP = 256 * 1024, /* memory above this is not kept from one message to the next */
+    STORE_LIMIT =
+        4 * 1024 * 1024, /* for the arrays and structs of a message, and STORE_PER_BYTE more for each of its bytes */
+    STORE_PER_BYTE = 16,
+    SHOWN_NAME = 128 /* bytes of an event's name in an error's text */
 };
+
+/* All kinds' structs lie in such a block, and have room to grow. */
+_Static_assert(sizeof(struct xivo_bus_ami) <= BLOCK_SIZE && sizeof(struct xivo_bus_call_form_result) <= BLOCK_SIZE &&
+                   sizeof(struct xivo_bus_agent_status_update) <= BLOCK_SIZE &&
+                   sizeof(struct xivo_bus_endpoint_status_update) <= BLOCK_SIZE &&
+                   sizeof(struct xivo_bus_user_status_update) <= BLOCK_SIZE &&
+                   sizeof(struct xivo_bus_service_registered) <= BLOCK_SIZE &&
+                   sizeof(struct xivo_bus_service_deregistered) <= BLOCK_SIZE,
+               "a program may read 512 bytes of any struct of an event");
+_Static_assert(XIVO_BUS_TYPE_MALFORMED < 32, "a kind is a bit of xb_source.wanted");
 
 enum envelope_string { NAME, ORIGIN_UUID, TENANT_UUID, TIMESTAMP, STRING_COUNT };
 
@@ -58,26 +72,30 @@ struct xb_decoder {
     size_t common_used; /* by the last struct in it */
 
     /* Of the message at hand. */
+    size_t origin;              /* where in the body the scratch memory begins */
     struct xb_text header_name; /* at: NULL when there is none */
     bool kind_is_known;         /* before the body is read */
-    const struct xb_kind *kind; /* then: NULL: one without a struct */
-    struct xb_kind own;         /* by the program's schema, if there is one */
+    const struct xb_kind *kind; /* then; and when it has been read: NULL: one without a struct */
+    unsigned wanted;
 
     /* Of the pass at hand. */
     struct xb_text strings[STRING_COUNT]; /* at: NULL when absent or null */
     char *skipped;                        /* a `data` that was skipped; NULL: none, or it was null */
+    size_t data_at, data_length;          /* the last `data`; see struct xb_message */
     const struct xb_kind *decoded;        /* what `data` was decoded as; NULL: it was not */
     void *block;                          /* the struct */
     bool careful;
-    bool again; /* the fast pass cannot say: go on with a careful one */
+    bool again;  /* the fast pass cannot say: go on with a careful one */
+    bool flawed; /* see struct xb_message; the reader's fault says why */
+    bool unfit;
 };
 
-struct xb_decoder *xb_decoder_new(void)
+struct xb_decoder *xb_decoder_new(uint64_t seed)
 {
     struct xb_decoder *decoder = calloc(1, sizeof *decoder);
 
     if (decoder)
-        decoder->reader.store = &decoder->store;
+        decoder->store.seed = seed;
     return decoder;
 }
 
@@ -110,7 +128,7 @@ static bool have_scratch(struct xb_decoder *decoder, size_t size)
 
 /* Names are plain ASCII but for malice, and one look at the copy shows it. Others are repaired character by character.
  */
-static void take_header_name(struct xb_decoder *decoder, const struct xb_source *source, char *at)
+static void repair_header_name(struct xb_decoder *decoder, const struct xb_source *source, char *at)
 {
     size_t length = source->header_name_length;
 
@@ -131,16 +149,15 @@ static void know_kind(struct xb_decoder *decoder, const struct xb_source *source
 {
     const struct xb_text *name = &decoder->header_name;
 
+    decoder->wanted = source->wanted;
     decoder->kind_is_known = true;
-    if (source->schema) {
-        decoder->own = (struct xb_kind){ .type = XIVO_BUS_TYPE_OTHER, .table = xb_schema_table(source->schema) };
-        decoder->kind = &decoder->own;
-    } else if (is_ami_key(source->routing_key) || strcmp(source->exchange, "xivo-ami") == 0) {
+    if (is_ami_key(source->routing_key) || strcmp(source->exchange, "xivo-ami") == 0) {
         decoder->kind = xb_kind_ami();
     } else if (name->at) {
         decoder->kind = xb_kind_of_name(name->at, name->length);
     } else {
         decoder->kind_is_known = false;
+        decoder->kind = NULL;
     }
 }
 
@@ -149,31 +166,34 @@ static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
     size_t body_size = source->length + XB_JSON_PADDING;
     size_t name_size = source->header_name ? 3 * source->header_name_length + XB_JSON_PADDING : 0;
 
+    decoder->origin = 0;
     decoder->header_name.at = NULL;
     if (!have_scratch(decoder, body_size + name_size))
         return false;
     if (source->header_name)
-        take_header_name(decoder, source, decoder->scratch + body_size);
+        repair_header_name(decoder, source, decoder->scratch + body_size);
     know_kind(decoder, source);
     return true;
 }
 
-/* A pass starts from the body as received. */
-static void begin_pass(struct xb_decoder *decoder, const struct xb_source *source, bool careful)
+/* A pass starts from the text as received. */
+static void begin_pass(struct xb_decoder *decoder, const char *text, size_t length, bool careful)
 {
-    if (source->length > 0)
-        memcpy(decoder->scratch, source->body, source->length);
-    memset(decoder->scratch + source->length, 0, XB_JSON_PADDING);
+    if (length > 0)
+        memcpy(decoder->scratch, text, length);
+    memset(decoder->scratch + length, 0, XB_JSON_PADDING);
     xb_store_reset(&decoder->store, KEEP);
     decoder->store.limit =
-        source->length < (SIZE_MAX - STORE_LIMIT) / 32 ? STORE_LIMIT + 32 * source->length : SIZE_MAX;
+        length < (SIZE_MAX - STORE_LIMIT) / STORE_PER_BYTE ? STORE_LIMIT + STORE_PER_BYTE * length : SIZE_MAX;
     memset(decoder->strings, 0, sizeof decoder->strings);
     decoder->skipped = NULL;
+    decoder->data_at = decoder->data_length = 0;
     decoder->decoded = NULL;
     decoder->block = NULL;
     decoder->careful = careful;
-    decoder->again = false;
-    xb_json_begin(&decoder->reader.json, decoder->scratch, source->length);
+    decoder->again = decoder->flawed = decoder->unfit = false;
+    xb_record_begin(&decoder->reader, &decoder->store);
+    xb_json_begin(&decoder->reader.json, decoder->scratch, length);
 }
 
 /* ---- the envelope ---- */
@@ -193,12 +213,14 @@ static const struct xb_kind *event_kind(const struct xb_decoder *decoder)
     return name->at ? xb_kind_of_name(name->at, name->length) : NULL;
 }
 
-/* A zeroed struct of a kind. */
-static inline bool have_block(struct xb_decoder *decoder, const struct xb_kind *kind)
+static inline bool is_wanted(const struct xb_decoder *decoder, const struct xb_kind *kind)
 {
-    size_t size = kind->table->size;
+    return decoder->wanted & XB_WANTED(kind->type);
+}
 
-    decoder->decoded = kind;
+/* A zeroed struct. */
+static inline bool have_block(struct xb_decoder *decoder, size_t size)
+{
     if (size <= BLOCK_SIZE) {
         memset(decoder->common, 0, decoder->common_used);
         decoder->common_used = size;
@@ -213,43 +235,59 @@ static inline bool have_block(struct xb_decoder *decoder, const struct xb_kind *
 }
 
 /* The value at hand is `data`, not null. */
-static inline bool decode_data(struct xb_decoder *decoder, const struct xb_kind *kind)
+static inline bool decode_data(struct xb_decoder *decoder, const struct xb_table *table)
 {
-    if (!have_block(decoder, kind))
+    if (!have_block(decoder, table->size))
         return false;
-    if (xb_json_type(&decoder->reader.json) != XB_JSON_OBJECT)
+    if (xb_json_type(&decoder->reader.json) == XB_JSON_OBJECT)
+        return xb_record_read(&decoder->reader, table, decoder->block);
+    if (!table->tolerant)
         return xb_fault_type(&decoder->reader.json, "an object");
-    return xb_record_read(&decoder->reader, kind->table, decoder->block);
+    decoder->reader.mismatched++;
+    return xb_json_skip(&decoder->reader.json);
+}
+
+/* Decodes `data` where it lies in the envelope, or says that it takes a careful pass. */
+static inline bool decode_in_place(struct xb_decoder *decoder, const struct xb_kind *kind)
+{
+    decoder->decoded = kind;
+    if (decode_data(decoder, kind->table))
+        return true;
+    decoder->again = decoder->reader.json.fault.kind == XB_FAULT_FIELD;
+    return false;
 }
 
 static bool read_data(struct xb_decoder *decoder)
 {
     struct xb_json *json = &decoder->reader.json;
     const struct xb_kind *kind = event_kind(decoder);
-    bool is_null = xb_json_type(json) == XB_JSON_NULL;
+    bool is_null = xb_json_type(json) == XB_JSON_NULL, ok;
 
     decoder->again = decoder->decoded != NULL;
     if (decoder->again)
         return false;
-    decoder->skipped = NULL;
-    if (kind && !is_null && !decoder->careful) {
-        if (decode_data(decoder, kind))
-            return true;
-        decoder->again = json->fault.kind == XB_FAULT_FIELD;
-        return false;
+    decoder->data_at = (size_t)(json->at - json->start);
+    if (kind && !is_null && !decoder->careful && is_wanted(decoder, kind)) {
+        ok = decode_in_place(decoder, kind);
+    } else {
+        decoder->skipped = is_null ? NULL : json->at;
+        ok = xb_json_skip(json);
     }
-    if (!is_null)
-        decoder->skipped = json->at;
-    return xb_json_skip(json);
+    decoder->data_length = is_null ? 0 : (size_t)(json->at - json->start) - decoder->data_at;
+    return ok;
 }
 
-static bool read_string(struct xb_json *json, struct xb_text *text)
+/* Anything but a string is absent. */
+static bool read_string(struct xb_decoder *decoder, struct xb_text *text)
 {
+    struct xb_json *json = &decoder->reader.json;
     enum xb_json_type type = xb_json_type(json);
 
     text->at = NULL;
-    if (type != XB_JSON_STRING)
-        return type == XB_JSON_NULL ? xb_json_skip(json) : xb_fault_type(json, "a string");
+    if (type != XB_JSON_STRING) {
+        decoder->reader.mismatched += type != XB_JSON_NULL;
+        return xb_json_skip(json);
+    }
     if (xb_json_string(json, text))
         return true;
     text->at = NULL; /* what is there of it is no string */
@@ -297,7 +335,7 @@ static bool read_value(struct xb_decoder *decoder, const struct xb_text *key)
     struct xb_text *string = string_of(decoder, key);
 
     if (string)
-        return read_string(&decoder->reader.json, string);
+        return read_string(decoder, string);
     if (key->length == 4 && memcmp(key->at, "data", 4) == 0)
         return read_data(decoder);
     return xb_json_skip(&decoder->reader.json);
@@ -340,60 +378,105 @@ static inline bool read_member(struct xb_decoder *decoder)
     return false;
 }
 
-static bool read_envelope(struct xb_decoder *decoder)
+/* The fault that makes the message no event, if it has one. */
+static void find_flaw(struct xb_decoder *decoder, bool is_object)
 {
     struct xb_json *json = &decoder->reader.json;
 
-    if (xb_json_type(json) != XB_JSON_OBJECT)
-        return xb_fault_type(json, "an object");
+    decoder->flawed = !is_object || !event_name(decoder)->at;
+    if (!decoder->flawed)
+        return;
+    if (is_object) {
+        xb_fault_set(&json->fault, XB_FAULT_FIELD, NULL, "missing");
+        xb_fault_in(&json->fault, "name", 4);
+        return;
+    }
+    json->at = decoder->skipped;
+    decoder->skipped = NULL;
+    xb_fault_type(json, "an object");
+}
+
+static bool read_members(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+
     for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
         if (!read_member(decoder))
             return false;
-    return json->fault.kind == XB_FAULT_NONE && xb_json_finish(json);
+    return json->fault.kind == XB_FAULT_NONE;
 }
 
-/* The envelope has ended and the kind is known for good: decodes a `data` that was skipped or never came. */
-static bool complete_data(struct xb_decoder *decoder, const struct xb_kind *kind)
+static bool read_envelope(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+    bool is_object = xb_json_type(json) == XB_JSON_OBJECT;
+
+    decoder->skipped = is_object ? NULL : json->at;
+    if (!(is_object ? read_members(decoder) : xb_json_skip(json)) || !xb_json_finish(json))
+        return false;
+    find_flaw(decoder, is_object);
+    return true;
+}
+
+/* Makes a struct of a `data` that was skipped or never came. */
+static bool decode_skipped(struct xb_decoder *decoder, const struct xb_table *table)
 {
     struct xb_json *json = &decoder->reader.json;
     bool ok;
 
-    decoder->again = decoder->decoded && decoder->decoded != kind;
-    if (decoder->again)
-        return false;
-    if (!kind || decoder->decoded)
-        return true;
     if (decoder->skipped) {
         json->at = decoder->skipped;
         json->depth = 1;
-        ok = decode_data(decoder, kind);
+        ok = decode_data(decoder, table);
     } else {
-        ok = have_block(decoder, kind) && xb_record_read_nothing(&decoder->reader, kind->table);
+        ok = have_block(decoder, table->size) && xb_record_read_nothing(&decoder->reader, table);
     }
     if (!ok)
         xb_fault_in(&json->fault, "data", 4);
     return ok;
 }
 
+/* The struct is there: completes it by what the envelope has. */
+static void name_block(const struct xb_decoder *decoder)
+{
+    size_t member = decoder->decoded->table->name;
+
+    if (member != XB_NOWHERE)
+        memcpy((char *)decoder->block + member, &event_name(decoder)->at, sizeof(const char *));
+}
+
+/* The kind is known for good, and its struct is wanted. */
+static bool complete_data(struct xb_decoder *decoder)
+{
+    if (!decoder->decoded) {
+        if (!decode_skipped(decoder, decoder->kind->table)) {
+            decoder->unfit = decoder->reader.json.fault.kind == XB_FAULT_FIELD;
+            return decoder->unfit;
+        }
+        decoder->decoded = decoder->kind;
+    }
+    name_block(decoder);
+    return true;
+}
+
+/* False: a fault that is one for everybody, or the pass has to be repeated. */
 static bool run_pass(struct xb_decoder *decoder)
 {
     const struct xb_kind *kind;
 
     if (!read_envelope(decoder))
         return false;
-    if (!event_name(decoder)->at) {
-        xb_fault_set(&decoder->reader.json.fault, XB_FAULT_FIELD, NULL, "missing");
-        xb_fault_in(&decoder->reader.json.fault, "name", 4);
-        return false;
-    }
     kind = event_kind(decoder);
-    if (!complete_data(decoder, kind))
+    decoder->again = decoder->decoded && decoder->decoded != kind;
+    if (decoder->again)
         return false;
-    if (kind && kind->table->name != XB_NOWHERE) {
-        const char **member = (void *)((char *)decoder->block + kind->table->name);
-
-        *member = event_name(decoder)->at;
-    }
+    decoder->kind = kind;
+    if (!kind || !is_wanted(decoder, kind))
+        return true;
+    if (!decoder->flawed)
+        return complete_data(decoder);
+    decoder->unfit = true;
+    decoder->decoded = NULL;
     return true;
 }
 
@@ -401,26 +484,31 @@ static bool run_pass(struct xb_decoder *decoder)
 
 static void fill_message(const struct xb_decoder *decoder, bool ok, struct xb_message *message)
 {
-    const struct xb_kind *kind = ok ? decoder->decoded : NULL;
+    const struct xb_kind *decoded = ok ? decoder->decoded : NULL;
     const struct xb_text *name = event_name(decoder);
 
-    message->type = !ok ? XIVO_BUS_TYPE_MALFORMED : kind ? kind->type : XIVO_BUS_TYPE_OTHER;
+    message->type = !ok ? XIVO_BUS_TYPE_MALFORMED : decoder->kind ? decoder->kind->type : XIVO_BUS_TYPE_OTHER;
     message->name = name->at ? name->at : "";
     message->origin_uuid = decoder->strings[ORIGIN_UUID].at;
     message->tenant_uuid = decoder->strings[TENANT_UUID].at;
     message->timestamp = decoder->strings[TIMESTAMP].at;
-    message->data = kind ? decoder->block : NULL;
-    message->table = kind ? kind->table : NULL;
+    message->data = decoded ? decoder->block : NULL;
+    message->table = decoded ? decoded->table : NULL;
+    message->data_at = decoder->data_at;
+    message->data_length = decoder->data_length;
+    message->flawed = decoder->flawed;
+    message->unfit = decoder->unfit;
 }
 
 /* The fault in words that can be shown: "name: data.path: what is wrong, at byte 7". */
-static int report(const struct xb_decoder *decoder, const struct xb_message *message, struct xb_error *error)
+int xb_decoder_explain(const struct xb_decoder *decoder, const struct xb_message *message, struct xb_error *error)
 {
     const struct xb_json *json = &decoder->reader.json;
     const struct xb_fault *fault = &json->fault;
     const char *raw_path = fault->path + fault->path_start;
     char name[SHOWN_NAME], path[sizeof fault->path];
     const char *colon = message->name[0] ? ": " : "";
+    size_t byte = fault->at ? (size_t)(fault->at - json->start) + decoder->origin : 0;
 
     if (fault->kind == XB_FAULT_MEMORY)
         return xb_fail_nomem(error);
@@ -429,10 +517,8 @@ static int report(const struct xb_decoder *decoder, const struct xb_message *mes
     if (!fault->at)
         return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%s%s: %s", name, colon, path, fault->what);
     if (!path[0])
-        return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%sat byte %zu: %s", name, colon,
-                       (size_t)(fault->at - json->start), fault->what);
-    return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%s%s: %s, at byte %zu", name, colon, path, fault->what,
-                   (size_t)(fault->at - json->start));
+        return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%sat byte %zu: %s", name, colon, byte, fault->what);
+    return xb_fail(error, XIVO_BUS_ERR_MALFORMED, "%s%s%s: %s, at byte %zu", name, colon, path, fault->what, byte);
 }
 
 int xb_decoder_run(struct xb_decoder *decoder, const struct xb_source *source, struct xb_message *message,
@@ -445,13 +531,51 @@ int xb_decoder_run(struct xb_decoder *decoder, const struct xb_source *source, s
         return xb_fail_nomem(error);
     }
     for (;; careful = true) {
-        begin_pass(decoder, source, careful);
+        begin_pass(decoder, source->body, source->length, careful);
         ok = run_pass(decoder);
         if (ok || careful || !decoder->again)
             break;
     }
     fill_message(decoder, ok, message);
-    return ok ? XIVO_BUS_OK : report(decoder, message, error);
+    return ok ? XIVO_BUS_OK : xb_decoder_explain(decoder, message, error);
+}
+
+void xb_decoder_want(struct xb_decoder *decoder, struct xb_message *message)
+{
+    if (!decoder->kind || decoder->decoded || decoder->flawed || decoder->reader.json.fault.kind != XB_FAULT_NONE)
+        return;
+    if (!decode_skipped(decoder, decoder->kind->table))
+        return;
+    decoder->decoded = decoder->kind;
+    name_block(decoder);
+    message->data = decoder->block;
+    message->table = decoder->kind->table;
+}
+
+int xb_decoder_run_schema(struct xb_decoder *decoder, const struct xb_schema *schema, const char *body,
+                          const struct xb_message *message, struct xb_message *own, struct xb_error *error)
+{
+    const struct xb_table *table = xb_schema_table(schema);
+
+    *own = *message;
+    own->data = NULL;
+    own->table = NULL;
+    if (!have_scratch(decoder, message->data_length + XB_JSON_PADDING))
+        return xb_fail_nomem(error);
+    decoder->origin = message->data_at;
+    begin_pass(decoder, body + message->data_at, message->data_length, false);
+    if (message->data_length > 0)
+        decoder->skipped = decoder->scratch;
+    if (!decode_skipped(decoder, table))
+        return xb_decoder_explain(decoder, message, error);
+    own->data = decoder->block;
+    own->table = table;
+    return XIVO_BUS_OK;
+}
+
+size_t xb_decoder_mismatched(const struct xb_decoder *decoder)
+{
+    return decoder->reader.mismatched;
 }
 
 /* ---- copies ---- */

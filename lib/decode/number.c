@@ -1,5 +1,6 @@
 #include "decode/number.h"
 
+#include <float.h>
 #include <locale.h>
 #include <math.h>
 #include <stdlib.h>
@@ -154,17 +155,46 @@ enum xb_integer xb_number_integer(const char *text, const char *end, int64_t *va
     return scaled_integer(text + negative, end, negative, value);
 }
 
+/*
+ * Up to 2^53 every whole number is a double, and so is every power of ten up to 10^22. Of two doubles the quotient and the
+ * product are the nearest ones to the exact result. So a number is exact in one step when its digits, without the point, are
+ * such a number and the point moves by no more than 22 places. That holds where doubles are computed as doubles.
+ */
+bool xb_number_short_double(const char *text, const char *end, double *value)
+{
+    static const double powers[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                     1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+    const int64_t most = sizeof powers / sizeof powers[0] - 1;
+    bool negative = *text == '-', fraction = false;
+    const char *p = text + negative;
+    uint64_t digits = 0;
+    int64_t scale = 0;
+
+    for (; p < end && (is_digit(*p) || *p == '.'); p++) {
+        if (*p == '.')
+            fraction = true;
+        else if (digits > UINT64_C(1) << 53 || !add_digit(&digits, (unsigned)(*p - '0')))
+            return false;
+        else
+            scale -= fraction;
+    }
+    if (p < end)
+        scale += exponent_of(p + 1, end);
+    if (FLT_EVAL_METHOD != 0 || digits > UINT64_C(1) << 53 || scale > most || scale < -most)
+        return false;
+    *value = scale < 0 ? (double)digits / powers[-scale] : (double)digits * powers[scale];
+    if (negative)
+        *value = -*value;
+    return true;
+}
+
 bool xb_number_double(const char *text, const char *end, double *value)
 {
-    int64_t whole;
     locale_t c_locale;
     double result;
 
-    /* Up to 2^53 every integer is a double, and most numbers are integers. "-0" is not: it keeps its sign. */
-    if (*text != '-' && xb_decimal(text, (size_t)(end - text), &whole) && whole <= INT64_C(1) << 53) {
-        *value = (double)whole;
+    if (xb_number_short_double(text, end, value))
         return true;
-    }
     c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     if (!c_locale)
         return false;

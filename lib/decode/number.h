@@ -21,6 +21,12 @@ enum xb_integer { XB_INTEGER_OK, XB_INTEGER_FRACTION, XB_INTEGER_RANGE };
 /* The value of a number that xb_number_end() has accepted. *value is written only with XB_INTEGER_OK. */
 enum xb_integer xb_number_integer(const char *text, const char *end, int64_t *value);
 
+/* The nearest double of a number with few digits and a small exponent, as nearly all are. False: it takes xb_number_double(). */
+bool xb_number_short_double(const char *text, const char *end, double *value);
+
+/* About how long that takes, in the units of XB_RECORD_WORK, and an eighth for each byte. */
+enum { XB_NUMBER_WORK = 100 };
+
 /* The nearest double, whatever the locale. False: too big for one. A byte that ends the number lies at the end. */
 bool xb_number_double(const char *text, const char *end, double *value);
 

@@ -2,15 +2,19 @@
 
 #include <string.h>
 
+#include "decode/hash.h"
+
 /*
  * A name occurs once in a map, and finding that out must be cheap for the thousands of messages in which no name is
  * repeated and bounded for the one that was made to hurt.
  *
  * So names only pass through a filter while they come (names.h). As long as it says of each that it has not come before
  * there is nothing else to do. Otherwise, which is a repetition or an accident, the name is in doubt. When the map
- * ends, a few doubts are each compared with the names before them; more than a few are the work of sorting. Nothing
+ * ends, a few doubts are each compared with the names before them; more than a few are the work of a hash table. Nothing
  * depends on the quality of the filter but the time that innocent messages take.
  */
+
+enum { FEW = 512 }; /* comparisons that are no slower than a hash table */
 
 /* Another look at this name when the map ends. */
 static void doubt(struct xb_pairs *pairs, size_t index)
@@ -81,63 +85,56 @@ static void merge(struct xivo_bus_pair *first, struct xivo_bus_pair *later)
     later->name = NULL;
 }
 
-/* The doubts come in the order of the map, so what is left of a name before is its first occurrence. */
-static void merge_few(struct xivo_bus_pair *all, const size_t *doubted, size_t doubts)
+/* Gives the value of a pair to the first one before it that has its name. */
+static void merge_with_earlier(struct xivo_bus_pair *all, size_t index)
 {
-    for (size_t i = 0; i < doubts; i++) {
-        struct xivo_bus_pair *later = &all[doubted[i]], *first = all;
+    struct xivo_bus_pair *later = &all[index], *first = all;
 
-        while (first < later && !(first->name && strcmp(first->name, later->name) == 0))
-            first++;
-        if (first < later)
-            merge(first, later);
+    while (first < later && !(first->name && strcmp(first->name, later->name) == 0))
+        first++;
+    if (first < later)
+        merge(first, later);
+}
+
+/* The first pair of a name, in a slot of a hash table with the upper half of the hash. */
+struct slot {
+    uint32_t tag;
+    uint32_t pair; /* counted from 1; 0: none */
+};
+
+static void merge_into(struct xivo_bus_pair *all, struct slot *slots, size_t mask, size_t index, uint64_t seed)
+{
+    struct xivo_bus_pair *pair = &all[index];
+    uint64_t hash = xb_hash(pair->name, strlen(pair->name), seed);
+    struct slot own = { (uint32_t)(hash >> 32), (uint32_t)index + 1 };
+    size_t at = (size_t)hash & mask;
+
+    for (; slots[at].pair != 0; at = (at + 1) & mask) {
+        if (slots[at].tag != own.tag || strcmp(all[slots[at].pair - 1].name, pair->name) != 0)
+            continue;
+        merge(&all[slots[at].pair - 1], pair);
+        return;
     }
+    slots[at] = own;
 }
 
-/* By name, equal names by their order in the message. */
-static bool is_before(const struct xivo_bus_pair *pairs, size_t a, size_t b)
+/* By a hash table, in a time that grows as the names do, whatever they are. False: no memory. */
+static bool merge_many(struct xb_store *store, struct xb_mark mark, size_t count)
 {
-    int order = strcmp(pairs[a].name, pairs[b].name);
+    struct xivo_bus_pair *all;
+    struct slot *slots;
+    size_t room = 64;
 
-    return order < 0 || (order == 0 && a < b);
-}
-
-/* Restores the heap below `root`, where the last of two is always above the first. */
-static void sift_down(const struct xivo_bus_pair *pairs, size_t *heap, size_t root, size_t count)
-{
-    size_t child, moved = heap[root];
-
-    while ((child = 2 * root + 1) < count) {
-        if (child + 1 < count && is_before(pairs, heap[child], heap[child + 1]))
-            child++;
-        if (!is_before(pairs, moved, heap[child]))
-            break;
-        heap[root] = heap[child];
-        root = child;
-    }
-    heap[root] = moved;
-}
-
-/* A heap sort of indexes: never slower than n log n, no recursion, no memory of its own. */
-static void merge_many(struct xivo_bus_pair *pairs, size_t *order, size_t count)
-{
+    while (room - room / 4 < count)
+        room *= 2;
+    slots = xb_store_take(store, room * sizeof *slots);
+    if (!slots)
+        return false;
+    memset(slots, 0, room * sizeof *slots);
+    all = (void *)(store->stack + mark.start);
     for (size_t i = 0; i < count; i++)
-        order[i] = i;
-    for (size_t i = count / 2; i > 0; i--)
-        sift_down(pairs, order, i - 1, count);
-    for (size_t left = count; left > 1; left--) {
-        size_t last = order[0];
-
-        order[0] = order[left - 1];
-        order[left - 1] = last;
-        sift_down(pairs, order, 0, left - 1);
-    }
-    for (size_t i = 1, first = 0; i < count; i++) {
-        if (strcmp(pairs[order[first]].name, pairs[order[i]].name) == 0)
-            merge(&pairs[order[first]], &pairs[order[i]]);
-        else
-            first = i;
-    }
+        merge_into(all, slots, room - 1, i, store->seed);
+    return true;
 }
 
 bool xb_pairs_clean(struct xb_pairs *pairs)
@@ -148,15 +145,15 @@ bool xb_pairs_clean(struct xb_pairs *pairs)
     if (count == 0)
         return true; /* and perhaps there is no stack yet */
     all = (void *)(pairs->store->stack + pairs->mark.start);
-    if (pairs->doubts <= XB_PAIRS_DOUBTS) {
-        merge_few(all, pairs->doubted, pairs->doubts);
-    } else {
-        size_t *order = xb_store_take(pairs->store, count * sizeof *order);
-
-        if (!order)
-            return false;
-        merge_many(all, order, count);
-    }
+    if (count * count <=
+        FEW) /* the doubts come in the order of the map, so that the first pair is what is left of a name */
+        for (size_t i = 0; i < count; i++)
+            merge_with_earlier(all, i);
+    else if (pairs->doubts <= XB_PAIRS_DOUBTS && pairs->doubts * count <= FEW)
+        for (size_t i = 0; i < pairs->doubts; i++)
+            merge_with_earlier(all, pairs->doubted[i]);
+    else if (!merge_many(pairs->store, pairs->mark, count))
+        return false;
     for (size_t i = 0; i < count; i++)
         if (all[i].name && all[i].value)
             all[kept++] = all[i];

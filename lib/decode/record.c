@@ -2,26 +2,32 @@
 
 #include <string.h>
 
-#include "decode/number.h"
+#include "decode/hash.h"
 #include "decode/pairs.h"
+#include "decode/value.h"
 
 /*
  * How an object becomes a struct
  *
  * The members come in whatever order, and each name is looked for in the table. Publishers keep to one order, so the
- * search begins behind the field that was found last, and mostly ends there; a name of a length that no field has is
- * not looked for at all. The value is read by the field's type straight into the struct: strings and JSON texts stay
- * where they are in the message, terminated there, and the struct points to them; arrays and maps are gathered on the
- * store's stack, for their length is not known before they end, and then taken into a block.
+ * search begins after the field that was found last, and mostly ends there. A name of a length that no field has is not
+ * looked for at all; a table of many fields has an index, so that no order makes it slow. The value is read by the field's
+ * type straight into the struct (value.c): strings and JSON texts stay where they are in the message, terminated there, and
+ * the struct points to them; arrays and maps are gathered on the store's stack, because their length is not known before
+ * they end, and then taken into a block.
  *
- * A member without a field goes to the table's rest, a map, or is skipped, which validates it all the same. An AMI
- * event is hardly anything but rest. So before each member a whole row of the rest's is taken at once, by
- * xb_pairs_read(), which stops at whatever is not as usual. The names of the fields are made known to its filter as if
- * they had come before, so that it stops at them too.
+ * A member without a field goes to the table's rest, a map, or is skipped, which validates it all the same. An AMI event is
+ * hardly anything but rest. So before each member a whole row of the rest's is taken at once, by xb_pairs_read(), which
+ * stops at whatever is not as usual. The names of the fields are made known to its filter as if they had come before, so
+ * that it stops at them too. A rest that takes all members has no rows: nearly every member has a field.
  *
- * A member that comes again undoes what the first one did, also inside of groups, and is read in its place: the last
- * one wins, yet the first one had to be right as well. Null undoes it too, and nothing follows: it is the same as
- * absent. What is missing shows at the end, by a bit for each field of the table that is there.
+ * A member that comes again undoes what the first one did, also inside of groups, and is read in its place: the last one
+ * wins, yet the first one had to be right as well. Null undoes it too, and nothing follows: it is the same as absent. What
+ * is missing shows at the end, by a bit for each field of the table that has a value.
+ *
+ * Of several names for one member the preferred one of those that have a value wins, whatever their order: a name gives way
+ * to a better one that came before, and replaces a worse one. What gave way is not remembered, so a name that comes twice, at
+ * last with null, leaves the member absent.
  *
  * When false comes back the reader has a fault, and on the way out each level adds its part of the path to the field.
  */
@@ -39,343 +45,89 @@ struct record {
     struct xb_pairs rest; /* when the table has one */
 };
 
-static void *member_at(char *base, size_t offset)
+void xb_record_begin(struct xb_record_reader *reader, struct xb_store *store)
 {
-    return base + offset;
+    reader->store = store;
+    reader->mismatched = 0;
+    reader->work = XB_RECORD_WORK;
 }
 
-static bool no_memory(struct xb_record_reader *reader)
+static bool add_to_rest(struct record *record, const struct xb_text *name, const char *value)
 {
-    if (reader->store->exceeded)
-        return xb_fault_set(&reader->json.fault, XB_FAULT_FIELD, reader->json.at,
-                            "takes more memory than a message may take");
-    return xb_fault_set(&reader->json.fault, XB_FAULT_MEMORY, NULL, "out of memory");
-}
-
-/* ---- values ---- */
-
-static bool read_string(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    const char **member = member_at(base, field->offset);
-    struct xb_text text;
-
-    if (xb_json_type(&reader->json) != XB_JSON_STRING)
-        return xb_fault_type(&reader->json, "a string");
-    if (!xb_json_string(&reader->json, &text))
-        return false;
-    *member = text.at;
-    for (const struct xb_word *word = field->words; word && word->word; word++)
-        if (strcmp(word->word, text.at) == 0)
-            memcpy(base + field->side, &word->number, sizeof word->number);
-    return true;
-}
-
-static void set_side_flag(const struct xb_field *field, char *base)
-{
-    const bool there = true;
-
-    if (field->side != XB_NOWHERE)
-        memcpy(base + field->side, &there, sizeof there);
-}
-
-static bool read_digits(struct xb_record_reader *reader, int64_t *value)
-{
-    const char *start = reader->json.at;
-    struct xb_text text;
-
-    if (!xb_json_string(&reader->json, &text))
-        return false;
-    if (xb_decimal(text.at, text.length, value))
-        return true;
-    return xb_fault_set(&reader->json.fault, XB_FAULT_FIELD, start, "expected an integer, got a string");
-}
-
-static bool read_integer_number(struct xb_record_reader *reader, int64_t *value)
-{
-    struct xb_text text;
-
-    if (xb_json_type(&reader->json) != XB_JSON_NUMBER)
-        return xb_fault_type(&reader->json, "an integer");
-    if (!xb_json_number(&reader->json, &text))
-        return false;
-    switch (xb_number_integer(text.at, text.at + text.length, value)) {
-    case XB_INTEGER_OK:
-        return true;
-    case XB_INTEGER_FRACTION:
-        return xb_fault_set(&reader->json.fault, XB_FAULT_FIELD, text.at, "expected an integer, got a fraction");
-    case XB_INTEGER_RANGE:
-        break;
-    }
-    return xb_fault_set(&reader->json.fault, XB_FAULT_FIELD, text.at,
-                        "expected an integer of 64 bits, got a bigger one");
-}
-
-static bool read_integer(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    bool digits = (field->flags & XB_FIELD_DIGITS) && xb_json_type(&reader->json) == XB_JSON_STRING;
-    int64_t *value = member_at(base, field->offset);
-
-    if (!(digits ? read_digits(reader, value) : read_integer_number(reader, value)))
-        return false;
-    set_side_flag(field, base);
-    return true;
-}
-
-static bool read_number(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    struct xb_text text;
-
-    if (xb_json_type(&reader->json) != XB_JSON_NUMBER)
-        return xb_fault_type(&reader->json, "a number");
-    if (!xb_json_number(&reader->json, &text))
-        return false;
-    if (!xb_number_double(text.at, text.at + text.length, member_at(base, field->offset)))
-        return xb_fault_set(&reader->json.fault, XB_FAULT_FIELD, text.at, "a number that is too big");
-    set_side_flag(field, base);
-    return true;
-}
-
-static bool read_boolean(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    enum xb_json_type type = xb_json_type(&reader->json);
-    bool *value = member_at(base, field->offset);
-
-    if (type != XB_JSON_TRUE && type != XB_JSON_FALSE)
-        return xb_fault_type(&reader->json, "a boolean");
-    *value = type == XB_JSON_TRUE;
-    set_side_flag(field, base);
-    return xb_json_skip(&reader->json);
-}
-
-static bool read_raw(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    const char **member = member_at(base, field->offset);
-    struct xb_text text;
-
-    if (!xb_json_raw(&reader->json, &text))
-        return false;
-    *member = text.at;
-    return true;
-}
-
-/* A value of a map that is no string: null, or a fault. */
-static bool read_no_string(struct xb_record_reader *reader, struct xb_pairs *pairs, const struct xb_text *name)
-{
-    if (xb_json_type(&reader->json) != XB_JSON_NULL)
-        return xb_fault_type(&reader->json, "a string");
-    if (!xb_json_skip(&reader->json))
-        return false;
-    return xb_pairs_add(pairs, name, NULL) || no_memory(reader);
-}
-
-static bool read_pair(struct xb_record_reader *reader, struct xb_pairs *pairs, const struct xb_text *name)
-{
-    struct xb_text value;
-
-    if (*reader->json.at != '"')
-        return read_no_string(reader, pairs, name);
-    if (!xb_json_string(&reader->json, &value))
-        return false;
-    return xb_pairs_add(pairs, name, value.at) || no_memory(reader);
-}
-
-/* One name of a map with its value, or a row of them that are written as usual, with the odd one behind it. */
-static bool read_pairs(struct xb_record_reader *reader, struct xb_pairs *pairs)
-{
-    struct xb_json *json = &reader->json;
-    enum xb_row row = xb_pairs_read(pairs, json);
-    struct xb_text name;
-
-    if (row != XB_ROW_ODD)
-        return row == XB_ROW_ENDED || no_memory(reader);
-    if (!xb_json_key(json, json->at, &name))
-        return false;
-    if (read_pair(reader, pairs, &name))
-        return true;
-    xb_fault_in(&json->fault, name.at, name.length);
-    return false;
-}
-
-static bool read_map(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    struct xb_json *json = &reader->json;
-    struct xb_pairs pairs;
-
-    if (xb_json_type(json) != XB_JSON_OBJECT)
-        return xb_fault_type(json, "an object");
-    xb_pairs_begin(&pairs, reader->store);
-    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
-        if (!read_pairs(reader, &pairs))
-            return false;
-    if (json->fault.kind != XB_FAULT_NONE)
-        return false;
-    return xb_pairs_end(&pairs, member_at(base, field->offset)) || no_memory(reader);
-}
-
-/* Takes an array of `count` elements off the stack into its member. */
-static bool end_array(struct xb_record_reader *reader, const struct xb_field *field, char *base, struct xb_mark mark,
-                      size_t count)
-{
-    void *array;
-
-    if (reader->json.fault.kind != XB_FAULT_NONE)
-        return false;
-    array = xb_store_pop(reader->store, mark);
-    if (!array && count > 0)
-        return no_memory(reader);
-    memcpy(base + field->offset, &array, sizeof array);
-    memcpy(base + field->side, &count, sizeof count);
-    return true;
-}
-
-static bool push_string(struct xb_record_reader *reader)
-{
-    struct xb_text text;
-    const char **place;
-
-    if (xb_json_type(&reader->json) != XB_JSON_STRING)
-        return xb_fault_type(&reader->json, "a string");
-    if (!xb_json_string(&reader->json, &text))
-        return false;
-    place = xb_store_push(reader->store, sizeof *place);
-    if (!place)
-        return no_memory(reader);
-    *place = text.at;
-    return true;
-}
-
-static bool read_strings(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    struct xb_json *json = &reader->json;
-    struct xb_mark mark;
-    size_t count = 0;
-
-    if (xb_json_type(json) != XB_JSON_ARRAY)
-        return xb_fault_type(json, "an array");
-    mark = xb_store_mark(reader->store);
-    for (bool more = xb_json_first_element(json); more; more = xb_json_next_element(json), count++) {
-        if (!push_string(reader)) {
-            xb_fault_in_element(&json->fault, count);
-            return false;
-        }
-    }
-    return end_array(reader, field, base, mark, count);
-}
-
-/* `item` is where the struct is made: on the stack it could move while its own arrays grow. */
-static bool push_object(struct xb_record_reader *reader, const struct xb_table *table, void *item)
-{
-    void *place;
-
-    if (xb_json_type(&reader->json) != XB_JSON_OBJECT)
-        return xb_fault_type(&reader->json, "an object");
-    memset(item, 0, table->size);
-    if (!xb_record_read(reader, table, item))
-        return false;
-    place = xb_store_push(reader->store, table->size);
-    if (!place)
-        return no_memory(reader);
-    memcpy(place, item, table->size);
-    return true;
-}
-
-static bool read_objects(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    struct xb_json *json = &reader->json;
-    struct xb_mark mark;
-    size_t count = 0;
-    void *item;
-
-    if (xb_json_type(json) != XB_JSON_ARRAY)
-        return xb_fault_type(json, "an array");
-    item = xb_store_take(reader->store, field->item->size);
-    if (!item)
-        return no_memory(reader);
-    mark = xb_store_mark(reader->store);
-    for (bool more = xb_json_first_element(json); more; more = xb_json_next_element(json), count++) {
-        if (!push_object(reader, field->item, item)) {
-            xb_fault_in_element(&json->fault, count);
-            return false;
-        }
-    }
-    return end_array(reader, field, base, mark, count);
-}
-
-static bool read_group(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    if (xb_json_type(&reader->json) != XB_JSON_OBJECT)
-        return xb_fault_type(&reader->json, "an object");
-    return xb_record_read(reader, field->item, base);
-}
-
-static bool read_value(struct xb_record_reader *reader, const struct xb_field *field, char *base)
-{
-    switch (field->type) {
-    case XB_FIELD_STRING:
-        return read_string(reader, field, base);
-    case XB_FIELD_INTEGER:
-        return read_integer(reader, field, base);
-    case XB_FIELD_NUMBER:
-        return read_number(reader, field, base);
-    case XB_FIELD_BOOLEAN:
-        return read_boolean(reader, field, base);
-    case XB_FIELD_STRINGS:
-        return read_strings(reader, field, base);
-    case XB_FIELD_MAP:
-        return read_map(reader, field, base);
-    case XB_FIELD_OBJECTS:
-        return read_objects(reader, field, base);
-    case XB_FIELD_JSON:
-        return read_raw(reader, field, base);
-    case XB_FIELD_GROUP:
-        break;
-    }
-    return read_group(reader, field, base);
+    return xb_pairs_add(&record->rest, name, value) || xb_value_no_memory(record->reader);
 }
 
 /* ---- fields ---- */
 
-/* The size of a field's own member and of the one at its side. */
-static size_t member_size(enum xb_field_type type, size_t *side)
+static uint64_t *present_word(struct record *record, size_t index)
 {
-    *side = sizeof(bool);
-    switch (type) {
-    case XB_FIELD_INTEGER:
-        return sizeof(int64_t);
-    case XB_FIELD_NUMBER:
-        return sizeof(double);
-    case XB_FIELD_BOOLEAN:
-        return sizeof(bool);
-    case XB_FIELD_STRINGS:
-    case XB_FIELD_OBJECTS:
-        *side = sizeof(size_t);
-        return sizeof(void *);
-    case XB_FIELD_MAP:
-        return sizeof(struct xivo_bus_map);
-    case XB_FIELD_STRING:
-    case XB_FIELD_JSON:
-    case XB_FIELD_GROUP:
-        break;
-    }
-    *side = sizeof(int);
-    return sizeof(char *);
+    return &record->present[index / 64];
 }
 
-/* Makes a field as if its member had never come. */
-static void clear_field(const struct xb_field *field, char *base)
+static uint64_t present_bit(size_t index)
 {
-    size_t side, size = member_size(field->type, &side);
+    return UINT64_C(1) << index % 64;
+}
 
-    if (field->type == XB_FIELD_GROUP) {
-        for (size_t i = 0; i < field->item->count; i++)
-            clear_field(&field->item->fields[i], base);
-        if (field->item->rest != XB_NOWHERE)
-            memset(base + field->item->rest, 0, sizeof(struct xivo_bus_map));
-        return;
-    }
-    memset(base + field->offset, 0, size);
-    if (field->side != XB_NOWHERE)
-        memset(base + field->side, 0, side);
+static bool is_present(struct record *record, size_t index)
+{
+    return *present_word(record, index) & present_bit(index);
+}
+
+/* Makes the field at `index` absent if it is there. */
+static bool undo(struct record *record, size_t index)
+{
+    const struct xb_field *field = &record->table->fields[index];
+    uint64_t *present = present_word(record, index), bit = present_bit(index);
+
+    if (!(*present & bit))
+        return true;
+    *present &= ~bit;
+    if (!xb_value_charge(record->reader, xb_value_clear_work(field)))
+        return false;
+    xb_value_clear(field, record->base);
+    return true;
+}
+
+/* Whether a better name of the member has a value already. */
+static bool gives_way(struct record *record, const struct xb_field *field, size_t index)
+{
+    for (size_t i = index - field->rank; i < index; i++)
+        if (is_present(record, i))
+            return true;
+    return false;
+}
+
+/* The next name of the field's member, `count` when there is none. */
+static size_t next_name(const struct xb_table *table, const struct xb_field *field, size_t index)
+{
+    return index + 1 < table->count && table->fields[index + 1].rank > field->rank ? index + 1 : table->count;
+}
+
+static bool undo_worse(struct record *record, const struct xb_field *field, size_t index)
+{
+    const struct xb_table *table = record->table;
+
+    for (size_t i = next_name(table, field, index); i < table->count; i = next_name(table, &table->fields[i], i))
+        if (!undo(record, i))
+            return false;
+    return true;
+}
+
+static void forget_worse(struct record *record, const struct xb_field *field, size_t index)
+{
+    const struct xb_table *table = record->table;
+
+    for (size_t i = next_name(table, field, index); i < table->count; i = next_name(table, &table->fields[i], i))
+        *present_word(record, i) &= ~present_bit(i);
+}
+
+static void mark(const struct xb_field *field, char *base)
+{
+    const bool there = true;
+
+    if (field->flags & XB_FIELD_MARKS)
+        memcpy(base + field->mark, &there, sizeof there);
 }
 
 /* A member of the table's rest takes the value at hand or, with XB_FIELD_OR_REST, gives way to the field of its name.
@@ -384,71 +136,146 @@ static bool divert(struct record *record, const struct xb_text *key, bool value)
 {
     if (value) {
         record->diverted = true;
-        return read_pair(record->reader, &record->rest, key);
+        return xb_value_pair(record->reader, &record->rest, key);
     }
-    return !record->diverted || xb_pairs_add(&record->rest, key, NULL) || no_memory(record->reader);
+    return !record->diverted || add_to_rest(record, key, NULL);
 }
 
-static bool read_field(struct record *record, const struct xb_field *field, const struct xb_text *key)
+/* The field's value: `scalar`, or NULL when it is still to be read. */
+static bool set_field(struct record *record, const struct xb_field *field, size_t index, const struct xb_scalar *scalar)
 {
-    size_t index = (size_t)(field - record->table->fields);
-    uint64_t bit = UINT64_C(1) << index % 64, *present = &record->present[index / 64];
-    enum xb_json_type type = xb_json_type(&record->reader->json);
+    struct xb_record_reader *reader = record->reader;
+    enum xb_value value =
+        scalar ? xb_scalar_store(reader, field, record->base, scalar) : xb_value_read(reader, field, record->base);
 
-    if (*present & bit)
-        clear_field(field, record->base);
-    *present &= ~bit;
+    if (value != XB_VALUE_SET)
+        return value == XB_VALUE_ABSENT;
+    *present_word(record, index) |= present_bit(index);
+    mark(field, record->base);
+    return true;
+}
+
+/* The value takes the place of that of a worse name. Only an object is read into what was there, so that is undone before. */
+static bool set_alias(struct record *record, const struct xb_field *field, size_t index, const struct xb_scalar *scalar)
+{
+    bool object = field->type == XB_FIELD_OBJECT && xb_json_type(&record->reader->json) == XB_JSON_OBJECT;
+
+    if (gives_way(record, field, index))
+        return scalar || xb_json_skip(&record->reader->json);
+    if (object && !undo_worse(record, field, index))
+        return false;
+    if (!set_field(record, field, index, scalar))
+        return false;
+    if (is_present(record, index))
+        forget_worse(record, field, index);
+    return true;
+}
+
+static bool read_field(struct record *record, const struct xb_field *field, const struct xb_text *key,
+                       const struct xb_scalar *scalar)
+{
+    struct xb_json *json = &record->reader->json;
+    size_t index = (size_t)(field - record->table->fields);
+    enum xb_json_type type = scalar ? scalar->type : xb_json_type(json);
+
+    if (!undo(record, index))
+        return false;
     if (field->flags & XB_FIELD_OR_REST) {
         bool value = type != XB_JSON_OBJECT && type != XB_JSON_NULL;
 
         if (!divert(record, key, value) || value)
-            return record->reader->json.fault.kind == XB_FAULT_NONE;
+            return json->fault.kind == XB_FAULT_NONE;
     }
     if (type == XB_JSON_NULL)
-        return xb_json_skip(&record->reader->json);
-    *present |= bit;
-    return read_value(record->reader, field, record->base);
+        return xb_json_skip(json);
+    if (field->flags & XB_FIELD_ALIAS)
+        return set_alias(record, field, index, scalar);
+    return set_field(record, field, index, scalar);
+}
+
+/* By the index of a table of many fields. */
+static const struct xb_field *look_up(const struct xb_table *table, const struct xb_text *key)
+{
+    const struct xb_table_index *index = table->index;
+    size_t slot = (size_t)xb_hash(key->at, key->length, 0) & index->mask;
+
+    for (; index->slots[slot] != 0; slot = (slot + 1) & index->mask) {
+        const struct xb_field *field = &table->fields[index->slots[slot] - 1];
+
+        if (field->length == key->length && memcmp(field->name, key->at, key->length) == 0)
+            return field;
+    }
+    return NULL;
+}
+
+/* By a look at every field, from the likely one on. */
+static inline const struct xb_field *search(const struct xb_table *table, const struct xb_field *field,
+                                            const struct xb_text *key)
+{
+    const struct xb_field *end = table->fields + table->count;
+
+    for (size_t left = table->count; left > 0; left--) {
+        if (field->length == key->length && memcmp(field->name, key->at, key->length) == 0)
+            return field;
+        field = field + 1 == end ? table->fields : field + 1;
+    }
+    return NULL;
 }
 
 static inline const struct xb_field *find_field(struct record *record, const struct xb_text *key)
 {
     const struct xb_table *table = record->table;
-    const struct xb_field *field = record->likely, *end = table->fields + table->count;
+    const struct xb_field *field = record->likely;
 
-    if (!(record->lengths >> key->length % 64 & 1))
+    if (!(record->lengths >> key->length % 64 & 1) || key->length > XB_FIELD_NAME_MAX)
         return NULL;
-    for (size_t left = table->count; left > 0; left--) {
-        const struct xb_field *next = field + 1 == end ? table->fields : field + 1;
+    if (!table->index)
+        field = search(table, field, key);
+    else if (field->length != key->length || memcmp(field->name, key->at, key->length) != 0)
+        field = look_up(table, key);
+    if (field)
+        record->likely = field + 1 == table->fields + table->count ? table->fields : field + 1;
+    return field;
+}
 
-        if (field->length == key->length && memcmp(field->name, key->at, key->length) == 0) {
-            record->likely = next;
-            return field;
-        }
-        field = next;
-    }
-    return NULL;
+/* A member of a table whose rest takes all scalars. */
+static bool read_any_member(struct record *record, const struct xb_field *field, const struct xb_text *key)
+{
+    struct xb_json *json = &record->reader->json;
+    struct xb_scalar scalar;
+    const char *value;
+
+    if (!xb_is_scalar(xb_json_type(json)) || (field && field->type == XB_FIELD_JSON))
+        return add_to_rest(record, key, NULL) && (field ? read_field(record, field, key, NULL) : xb_json_skip(json));
+    if (!xb_scalar_read(record->reader, &scalar, true))
+        return false;
+    value = scalar.type == XB_JSON_TRUE ? "true" : scalar.type == XB_JSON_FALSE ? "false" : scalar.text.at;
+    return add_to_rest(record, key, value) && (!field || read_field(record, field, key, &scalar));
 }
 
 static inline bool read_member(struct record *record, const struct xb_text *key)
 {
     const struct xb_field *field = find_field(record, key);
 
+    if (record->table->all)
+        return read_any_member(record, field, key);
     if (field)
-        return read_field(record, field, key);
+        return read_field(record, field, key, NULL);
     if (record->table->rest != XB_NOWHERE)
-        return read_pair(record->reader, &record->rest, key);
+        return xb_value_pair(record->reader, &record->rest, key);
     return xb_json_skip(&record->reader->json);
 }
 
-/* One member, behind a row of the rest's that are written as usual, if there is one. */
+/* One member, after a row of the rest's that are written as usual, if there is one. */
 static inline bool read_members(struct record *record)
 {
     struct xb_json *json = &record->reader->json;
-    enum xb_row row = record->table->rest != XB_NOWHERE ? xb_pairs_read(&record->rest, json) : XB_ROW_ODD;
+    bool rows = record->table->rest != XB_NOWHERE && !record->table->all;
+    enum xb_row row = rows ? xb_pairs_read(&record->rest, json) : XB_ROW_ODD;
     struct xb_text key;
 
     if (row != XB_ROW_ODD)
-        return row == XB_ROW_ENDED || no_memory(record->reader);
+        return row == XB_ROW_ENDED || xb_value_no_memory(record->reader);
     if (!xb_json_key(json, json->at, &key))
         return false;
     if (read_member(record, &key))
@@ -462,11 +289,16 @@ static inline void expect_fields(struct record *record)
 {
     const struct xb_table *table = record->table;
 
+    if (table->index) {
+        record->lengths = table->index->lengths;
+        record->exacting = table->index->exacting;
+        return;
+    }
     for (const struct xb_field *field = table->fields; field < table->fields + table->count; field++) {
         record->lengths |= UINT64_C(1) << field->length % 64;
         record->exacting |=
             field->type == XB_FIELD_GROUP || (field->flags & (XB_FIELD_REQUIRED | XB_FIELD_ONE_OF)) != 0;
-        if (table->rest != XB_NOWHERE)
+        if (table->rest != XB_NOWHERE && !table->all)
             xb_pairs_expect(&record->rest, field->name, field->length);
     }
 }
@@ -491,7 +323,7 @@ bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *tabl
             return false;
     if (json->fault.kind != XB_FAULT_NONE)
         return false;
-    if (table->rest != XB_NOWHERE && !xb_pairs_end(&record.rest, member_at(base, table->rest)))
-        return no_memory(reader);
+    if (table->rest != XB_NOWHERE && !xb_pairs_end(&record.rest, (void *)(record.base + table->rest)))
+        return xb_value_no_memory(reader);
     return !record.exacting || xb_record_check(reader, table, record.present);
 }

@@ -8,6 +8,7 @@
 #include <xivo-bus/event.h>
 
 #include "decode/json.h"
+#include "decode/note.h"
 #include "decode/store.h"
 
 /*
@@ -16,27 +17,34 @@
  */
 
 enum xb_field_type {
-    XB_FIELD_STRING = 1, /* const char *                                                     */
-    XB_FIELD_INTEGER,    /* int64_t                                                          */
-    XB_FIELD_NUMBER,     /* double                                                           */
-    XB_FIELD_BOOLEAN,    /* bool                                                             */
-    XB_FIELD_STRINGS,    /* const char *const *, from an array of strings                    */
-    XB_FIELD_MAP,        /* struct xivo_bus_map, from an object of strings                   */
-    XB_FIELD_OBJECTS,    /* an array of structs made by `item`, from an array of objects     */
-    XB_FIELD_JSON,       /* const char *, any value but null, as its JSON text               */
-    XB_FIELD_GROUP       /* an object whose members, by `item`, lie in this struct: "a.b"    */
+    XB_FIELD_STRING = 1,   /* const char *                                                     */
+    XB_FIELD_INTEGER,      /* int64_t                                                          */
+    XB_FIELD_NUMBER,       /* double                                                           */
+    XB_FIELD_BOOLEAN,      /* bool                                                             */
+    XB_FIELD_STRINGS,      /* const char *const *, from an array of strings                    */
+    XB_FIELD_MAP,          /* struct xivo_bus_map, from an object of strings                   */
+    XB_FIELD_OBJECTS,      /* an array of structs made by `item`, from an array of objects     */
+    XB_FIELD_JSON,         /* const char *, any value but null, as its JSON text               */
+    XB_FIELD_INTEGERS,     /* const int64_t *, from an array of integers                       */
+    XB_FIELD_MAP_NULLABLE, /* struct xivo_bus_map, from an object of scalars; a null is ""   */
+    XB_FIELD_OBJECT,       /* a struct made by `item` inside the struct, from an object        */
+    XB_FIELD_GROUP         /* an object whose members, by `item`, lie in this struct: "a.b"    */
 };
 
 enum {
-    XB_FIELD_REQUIRED = 1, /* absent or null is an error */
-    XB_FIELD_ONE_OF = 2,   /* at least one of the table's fields with this flag must be there */
-    XB_FIELD_DIGITS = 4,   /* an integer may also come as a string of digits */
-    XB_FIELD_OR_REST = 8   /* a value of another type is an ordinary member of the table's rest */
+    XB_FIELD_REQUIRED = 1,    /* absent or null is an error */
+    XB_FIELD_TOLERANT = 2,    /* a value of another type is as if it were not there, and is counted */
+    XB_FIELD_TEXT_NUMBER = 4, /* an integer, number or boolean may also come as text; "" is absent */
+    XB_FIELD_ONE_OF = 0x100,  /* at least one of the table's fields with this flag must be there */
+    XB_FIELD_DIGITS = 0x200,  /* an integer may also come as a string of digits */
+    XB_FIELD_OR_REST = 0x400, /* a value of another type is an ordinary member of the table's rest */
+    XB_FIELD_ALIAS = 0x800,   /* one of several names of a member, which are neighbours; see `rank` */
+    XB_FIELD_MARKS = 0x1000   /* sets the bool at `mark` when it has a value */
 };
 
 #define XB_NOWHERE ((size_t)-1)
 
-/* A string that has a number: the number goes to the int at `side`, which stays 0 for a string that is not listed. */
+/* A string that has a number: the number goes to the int at `aux`, which stays 0 for a string that is not listed. */
 struct xb_word {
     const char *word; /* NULL ends the list */
     int number;
@@ -50,13 +58,27 @@ struct xb_field {
     enum xb_field_type type;
     unsigned flags;
     size_t offset; /* of the member, from the start of the struct */
-    size_t side;   /* of the bool that says that it is there (INTEGER, NUMBER, BOOLEAN), of the size_t that
+    size_t aux;    /* of the bool that says that it is there (INTEGER, NUMBER, BOOLEAN), of the size_t that
                       counts (STRINGS, OBJECTS), of the int of its word (STRING); or XB_NOWHERE */
-    const struct xb_table *item; /* of OBJECTS and GROUP */
+    const struct xb_table *item; /* of OBJECTS, OBJECT and GROUP */
     const struct xb_word *words; /* of STRING; may be NULL */
+    unsigned rank;               /* of an ALIAS: 0 for the preferred name, which comes first, then 1, 2 ... */
+    size_t mark;                 /* with MARKS */
+    struct xb_note *note;        /* of a tolerant field; NULL: none is kept */
 };
 
-enum { XB_TABLE_FIELDS = 256 }; /* at most, in one table; those in a GROUP's are not counted */
+enum {
+    XB_TABLE_FIELDS = 256,  /* at most, in one table; those in a GROUP's are not counted */
+    XB_FIELD_NAME_MAX = 255 /* bytes of a field's name */
+};
+
+/* How names are found in a table of many fields, and what is known of all of them. */
+struct xb_table_index {
+    uint64_t lengths;      /* a bit for each length, modulo 64, that a field's name has */
+    bool exacting;         /* a field may be missed, here or in a group */
+    size_t mask;           /* the number of slots, a power of two, less one */
+    const uint16_t *slots; /* of a hash table: the number of a field, counted from 1; 0: none */
+};
 
 struct xb_table {
     const struct xb_field *fields;
@@ -64,13 +86,33 @@ struct xb_table {
     size_t size; /* of the struct; of a GROUP's table it means nothing */
     size_t rest; /* of a struct xivo_bus_map that takes the members without a field, which must be
                     strings then; XB_NOWHERE: they are skipped */
-    size_t name; /* of a const char * that takes the event's name; XB_NOWHERE: none */
+    bool all; /* `rest` takes all strings, numbers and booleans, also those with a field, and leaves out the others */
+    size_t name;                        /* of a const char * that takes the event's name; XB_NOWHERE: none */
+    bool tolerant;                      /* a value that is no object is as if it were empty */
+    size_t alignment;                   /* of the struct; only of a schema's table */
+    const struct xb_table_index *index; /* NULL: the table is so small that it needs none */
 };
 
 struct xb_record_reader {
     struct xb_json json;
     struct xb_store *store;
+    size_t mismatched; /* values so far that are absent because they are of another type */
+    size_t work;       /* what is left of XB_RECORD_WORK */
 };
+
+/*
+ * The time that a message takes is proportional to its length, except for three things that a few bytes can ask for. A big
+ * struct in an array costs memory, which the store limits. Undoing an object that is repeated, and a number whose nearest
+ * double takes long arithmetic, are charged here, a unit for each 2 ns or so, and a message that asks for more than
+ * XB_RECORD_WORK does not fit. Only one that is made to hurt comes near it.
+ */
+enum { XB_RECORD_WORK = 256 * 1024 };
+
+/* "an integer"; static. */
+const char *xb_field_expects(enum xb_field_type type);
+
+/* Before the reader's JSON is begun. */
+void xb_record_begin(struct xb_record_reader *reader, struct xb_store *store);
 
 /*
  * Reads the object at hand into the struct at `base`, which is zeroed. Null is the same as absent for every field; of

@@ -63,7 +63,7 @@ static void copy_strings(struct xb_copier *copier, const struct xb_field *field,
     size_t count;
 
     memcpy(&strings, from + field->offset, sizeof strings);
-    memcpy(&count, from + field->side, sizeof count);
+    memcpy(&count, from + field->aux, sizeof count);
     copies = xb_copy_bytes(copier, strings, count * sizeof *strings);
     for (size_t i = 0; i < count; i++) {
         const char *copy = xb_copy_string(copier, strings[i]);
@@ -75,6 +75,18 @@ static void copy_strings(struct xb_copier *copier, const struct xb_field *field,
         memcpy(to + field->offset, &copies, sizeof copies);
 }
 
+static void copy_integers(struct xb_copier *copier, const struct xb_field *field, const char *from, char *to)
+{
+    const int64_t *integers, *copies;
+    size_t count;
+
+    memcpy(&integers, from + field->offset, sizeof integers);
+    memcpy(&count, from + field->aux, sizeof count);
+    copies = xb_copy_bytes(copier, integers, count * sizeof *integers);
+    if (to && count > 0)
+        memcpy(to + field->offset, &copies, sizeof copies);
+}
+
 static void copy_objects(struct xb_copier *copier, const struct xb_field *field, const char *from, char *to)
 {
     size_t count, size = field->item->size;
@@ -82,7 +94,7 @@ static void copy_objects(struct xb_copier *copier, const struct xb_field *field,
     char *copies;
 
     memcpy(&items, from + field->offset, sizeof items);
-    memcpy(&count, from + field->side, sizeof count);
+    memcpy(&count, from + field->aux, sizeof count);
     copies = xb_copy_bytes(copier, items, count * size);
     for (size_t i = 0; i < count; i++)
         xb_record_copy(copier, field->item, items + i * size, copies ? copies + i * size : NULL);
@@ -100,11 +112,18 @@ static void copy_field(struct xb_copier *copier, const struct xb_field *field, c
     case XB_FIELD_STRINGS:
         copy_strings(copier, field, from, to);
         break;
+    case XB_FIELD_INTEGERS:
+        copy_integers(copier, field, from, to);
+        break;
     case XB_FIELD_MAP:
+    case XB_FIELD_MAP_NULLABLE:
         copy_map(copier, field->offset, from, to);
         break;
     case XB_FIELD_OBJECTS:
         copy_objects(copier, field, from, to);
+        break;
+    case XB_FIELD_OBJECT:
+        xb_record_copy(copier, field->item, from + field->offset, to ? to + field->offset : NULL);
         break;
     case XB_FIELD_GROUP:
         xb_record_copy(copier, field->item, from, to);
@@ -119,7 +138,8 @@ static void copy_field(struct xb_copier *copier, const struct xb_field *field, c
 void xb_record_copy(struct xb_copier *copier, const struct xb_table *table, const void *from, void *to)
 {
     for (size_t i = 0; i < table->count; i++)
-        copy_field(copier, &table->fields[i], from, to);
+        if (table->fields[i].rank == 0) /* the other names are of the same member */
+            copy_field(copier, &table->fields[i], from, to);
     if (table->rest != XB_NOWHERE)
         copy_map(copier, table->rest, from, to);
     if (table->name != XB_NOWHERE)

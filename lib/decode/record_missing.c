@@ -20,13 +20,26 @@ static bool none_of(struct xb_record_reader *reader, const struct xb_table *tabl
     return false;
 }
 
+/* Whether a name of the field's member, this one or another, has a value. */
+static bool is_there(const struct xb_table *table, const uint64_t *present, size_t index)
+{
+    size_t first = index - table->fields[index].rank, i = first;
+
+    do {
+        if (present[i / 64] >> i % 64 & 1)
+            return true;
+        i++;
+    } while (i < table->count && table->fields[i].rank > table->fields[i - 1].rank);
+    return false;
+}
+
 bool xb_record_check(struct xb_record_reader *reader, const struct xb_table *table, const uint64_t *present)
 {
     bool wanted = false, found = false;
 
     for (size_t i = 0; i < table->count; i++) {
         const struct xb_field *field = &table->fields[i];
-        bool there = present[i / 64] >> i % 64 & 1;
+        bool there = is_there(table, present, i);
 
         if (field->flags & XB_FIELD_ONE_OF) {
             wanted = true;

@@ -1,17 +1,22 @@
 #include "decode/schema.h"
 
+#include <stdalign.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "decode/hash.h"
 #include "decode/record.h"
 #include "decode/schema_check.h"
 #include "decode/store.h"
 
 /*
- * From a program's list of fields to the tables of the record engine. The list is flat, with paths; the engine reads an
- * object at a time. So the fields whose paths go into the same object become the table of a group, which lies where the
- * first of them is in the list:
+ * From a program's list of fields to the tables of the record engine.
+ *
+ * First the list is made flat: a prefix gives way to the fields of its schema, moved to where its struct lies, with the prefix
+ * before their names; a path with several names becomes a field for each name. What is left is a list of paths. The engine
+ * reads an object at a time, so the fields whose paths go into the same object become the table of a group, which lies where
+ * the first of them is in the list:
  *
  *     id                        id
  *     caller.name               caller: a group of
@@ -19,20 +24,29 @@
  *     caller.number                 number
  *                               line
  *
- * The schemas of items become tables of their own in the same way. All of it lies in the schema's own store.
+ * The schemas of items and objects become tables of their own in the same way. All of it lies in the schema's own store.
  */
 struct xb_schema {
     atomic_uint references;
     struct xb_store store;
     const char *name;
     const struct xb_table *table;
+    struct xb_note *notes; /* of all tolerant fields */
 };
 
 struct builder {
-    struct xb_store *store;
+    struct xb_schema *schema;
+    struct xb_store *store;  /* the schema's */
+    struct xb_store scratch; /* for what is not needed when the tables are made */
     struct xb_schema_place place;
     const struct xivo_bus_schema *open[XB_SCHEMA_DEPTH]; /* the schema at hand, and those that it is an item of */
     size_t depth, fields;                                /* open; seen so far in all schemas */
+};
+
+/* The fields of a schema, made flat. */
+struct flat {
+    struct xb_schema_field *fields; /* room for XB_TABLE_FIELDS */
+    size_t count;
 };
 
 /* A field on its way into the table of its object. */
@@ -42,6 +56,51 @@ struct part {
 };
 
 static int build_schema(struct builder *builder, const struct xivo_bus_schema *source, const struct xb_table **result);
+
+/* ---- texts ---- */
+
+/* Room for a text of `length` bytes, with the schema. NULL: no memory. */
+static char *new_text(struct builder *builder, size_t length)
+{
+    char *text = xb_store_take(builder->store, length + 1);
+
+    if (text)
+        text[length] = '\0';
+    return text;
+}
+
+static const char *keep_text(struct builder *builder, const char *text)
+{
+    char *copy = new_text(builder, strlen(text));
+
+    return copy ? memcpy(copy, text, strlen(text)) : NULL;
+}
+
+/* `head`, `length` bytes of `tail`. NULL: no memory. */
+static char *joined(struct builder *builder, const char *head, const char *tail, size_t length)
+{
+    char *text = new_text(builder, strlen(head) + length);
+
+    if (!text)
+        return NULL;
+    memcpy(text, head, strlen(head));
+    memcpy(text + strlen(head), tail, length);
+    return text;
+}
+
+/* Errors and notes name what comes next by the way to it. *length is where the prefix ends now. */
+static int enter(struct builder *builder, const char *path, const char *step, size_t *length)
+{
+    char *prefix = builder->place.prefix;
+    size_t more = strlen(path);
+
+    *length = strlen(prefix);
+    if (*length + more + strlen(step) >= sizeof builder->place.prefix)
+        return xb_schema_refuse(&builder->place, path, "the way to it is too long");
+    xb_printable(prefix + *length, more + 1, path, more);
+    memcpy(prefix + *length + more, step, strlen(step) + 1);
+    return XIVO_BUS_OK;
+}
 
 /* ---- tables ---- */
 
@@ -66,12 +125,25 @@ static bool is_first_of_name(const struct part *parts, size_t index)
     return true;
 }
 
-static const struct xb_table *build_table(struct builder *builder, const struct part *parts, size_t count, size_t size);
+static struct xb_table *build_table(struct builder *builder, const struct part *parts, size_t count, size_t size);
 
-/* The group of all that goes into the same object as the first part. NULL: no memory. */
-static const struct xb_table *build_group(struct builder *builder, const struct part *parts, size_t count)
+/* The note of a tolerant field. False: no memory. */
+static bool add_note(struct builder *builder, struct xb_field *field, const char *path)
 {
-    struct part *inside = xb_store_take(builder->store, count * sizeof *inside);
+    struct xb_note *note = xb_store_take(builder->store, sizeof *note);
+    const char *full = joined(builder, builder->place.prefix, path, strlen(path));
+
+    if (!note || !full)
+        return false;
+    *note = (struct xb_note){ .path = full, .expected = xb_field_expects(field->type), .next = builder->schema->notes };
+    field->note = builder->schema->notes = note;
+    return true;
+}
+
+/* The group of all that goes into the same object as the first part. False: no memory. */
+static bool build_group(struct builder *builder, const struct part *parts, size_t count, struct xb_field *field)
+{
+    struct part *inside = xb_store_take(&builder->scratch, count * sizeof *inside);
     size_t found = 0;
 
     for (size_t i = 0; inside && i < count; i++) {
@@ -80,18 +152,55 @@ static const struct xb_table *build_group(struct builder *builder, const struct 
         inside[found] = parts[i];
         inside[found++].rest += name_length(&parts[i]) + 1;
     }
-    return inside ? build_table(builder, inside, found, 0) : NULL;
+    *field = (struct xb_field){
+        .name = parts[0].rest, .length = name_length(&parts[0]), .type = XB_FIELD_GROUP, .aux = XB_NOWHERE
+    };
+    field->item = inside ? build_table(builder, inside, found, 0) : NULL;
+    if (!field->item || !field->item->tolerant)
+        return field->item != NULL;
+    field->flags = XB_FIELD_TOLERANT;
+    return add_note(builder, field, joined(builder, "", field->name, field->length));
+}
+
+/* What is known of a table, and where its names are. Few fields are found as fast without slots. False: no memory. */
+static bool build_index(struct builder *builder, struct xb_table *table)
+{
+    struct xb_table_index *index = xb_store_take(builder->store, sizeof *index);
+    size_t room = 8;
+    uint16_t *slots;
+
+    while (room < 2 * table->count)
+        room *= 2;
+    slots = xb_store_take(builder->store, room * sizeof *slots);
+    if (!index || !slots)
+        return false;
+    memset(slots, 0, room * sizeof *slots);
+    *index = (struct xb_table_index){ .mask = room - 1, .slots = slots };
+    for (size_t i = 0; i < table->count; i++) {
+        const struct xb_field *field = &table->fields[i];
+        size_t slot = (size_t)xb_hash(field->name, field->length, 0) & index->mask;
+
+        while (slots[slot] != 0)
+            slot = (slot + 1) & index->mask;
+        slots[slot] = (uint16_t)(i + 1);
+        index->lengths |= UINT64_C(1) << field->length % 64;
+        index->exacting |=
+            (field->flags & XB_FIELD_REQUIRED) || (field->type == XB_FIELD_GROUP && field->item->index->exacting);
+    }
+    table->index = index;
+    return true;
 }
 
 /* NULL: no memory. */
-static const struct xb_table *build_table(struct builder *builder, const struct part *parts, size_t count, size_t size)
+static struct xb_table *build_table(struct builder *builder, const struct part *parts, size_t count, size_t size)
 {
     struct xb_table *table = xb_store_take(builder->store, sizeof *table);
     struct xb_field *fields = xb_store_take(builder->store, count * sizeof *fields);
 
     if (!table || !fields)
         return NULL;
-    *table = (struct xb_table){ .fields = fields, .size = size, .rest = XB_NOWHERE, .name = XB_NOWHERE };
+    *table =
+        (struct xb_table){ .fields = fields, .size = size, .rest = XB_NOWHERE, .name = XB_NOWHERE, .tolerant = true };
     for (size_t i = 0; i < count; i++) {
         struct xb_field *field = &fields[table->count];
 
@@ -100,80 +209,203 @@ static const struct xb_table *build_table(struct builder *builder, const struct 
         *field = parts[i].field;
         field->name = parts[i].rest;
         field->length = name_length(&parts[i]);
-        if (field->name[field->length] == '.') {
-            const struct xb_table *group = build_group(builder, &parts[i], count - i);
-
-            if (!group)
-                return NULL;
-            *field = (struct xb_field){
-                .name = field->name, .length = field->length, .type = XB_FIELD_GROUP, .side = XB_NOWHERE, .item = group
-            };
-        }
+        if (field->name[field->length] == '.' && !build_group(builder, &parts[i], count - i, field))
+            return NULL;
+        table->tolerant &= (field->flags & XB_FIELD_TOLERANT) != 0;
         table->count++;
     }
-    return table;
+    return build_index(builder, table) ? table : NULL;
+}
+
+/* ---- a flat list ---- */
+
+static int add_flat(struct builder *builder, struct flat *flat, const struct xb_schema_field *field)
+{
+    if (flat->count == XB_TABLE_FIELDS)
+        return xb_schema_refuse(&builder->place, NULL, "it has more than %d fields, prefixes and names counted out",
+                                XB_TABLE_FIELDS);
+    flat->fields[flat->count++] = *field;
+    return XIVO_BUS_OK;
+}
+
+/* A field for each name, under a prefix. */
+static int add_names(struct builder *builder, struct flat *flat, const struct xb_schema_field *source,
+                     const char *prefix)
+{
+    const char *path = source->field.path, *dot = strrchr(path, '.'), *name = dot ? dot + 1 : path;
+    struct xb_schema_field field = *source;
+    int rc = XIVO_BUS_OK;
+
+    field.several = strchr(name, '|') != NULL;
+    for (field.rank = 0; rc == XIVO_BUS_OK; field.rank++, name++) {
+        char *head = joined(builder, prefix, path, dot ? (size_t)(dot + 1 - path) : 0);
+
+        field.field.path = head ? joined(builder, head, name, strcspn(name, "|")) : NULL;
+        if (!field.field.path)
+            return xb_fail_nomem(builder->place.error);
+        rc = add_flat(builder, flat, &field);
+        if (rc == XIVO_BUS_OK && strlen(field.field.path) > XB_SCHEMA_TEXT)
+            rc = xb_schema_refuse(&builder->place, NULL, "a path under the prefix '%.100s' is longer than %d bytes",
+                                  prefix, XB_SCHEMA_TEXT);
+        name += strcspn(name, "|");
+        if (*name == '\0')
+            break;
+    }
+    return rc;
+}
+
+static int add_fields(struct builder *builder, struct flat *flat, const struct xivo_bus_schema *schema,
+                      const struct xivo_bus_schema *outer, const struct xb_schema_field *prefix);
+
+static int open_schema(struct builder *builder, const struct xivo_bus_schema *source, struct xivo_bus_schema *schema);
+
+/* The fields of a prefix's schema, as if they were fields of `outer`. */
+static int add_prefix(struct builder *builder, struct flat *flat, const struct xivo_bus_schema *outer,
+                      const struct xb_schema_field *prefix)
+{
+    struct xivo_bus_schema schema;
+    size_t length;
+    int rc = enter(builder, prefix->field.path, "", &length);
+
+    if (rc == XIVO_BUS_OK)
+        rc = open_schema(builder, prefix->field.item, &schema);
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    rc = add_fields(builder, flat, &schema, outer, prefix);
+    builder->depth--;
+    builder->place.prefix[length] = '\0';
+    return rc;
+}
+
+/* Moves a field of a prefix's schema to where the prefix's struct lies. */
+static void move_field(struct xb_schema_field *field, const struct xb_schema_field *prefix)
+{
+    field->field.offset += prefix->field.offset;
+    if (field->field.aux_offset != XB_NOWHERE)
+        field->field.aux_offset += prefix->field.offset;
+    field->mark = prefix->field.aux_offset;
+}
+
+/* The fields of a schema; under a prefix they are moved into the struct of `outer`. */
+static int add_fields(struct builder *builder, struct flat *flat, const struct xivo_bus_schema *schema,
+                      const struct xivo_bus_schema *outer, const struct xb_schema_field *prefix)
+{
+    int rc = XIVO_BUS_OK;
+
+    for (size_t i = 0; rc == XIVO_BUS_OK && i < schema->field_count; i++) {
+        struct xb_schema_field field;
+
+        rc = xb_schema_read_field(&builder->place, schema, i, &field);
+        if (rc == XIVO_BUS_OK && prefix) {
+            move_field(&field, prefix);
+            rc = xb_schema_check_members(&builder->place, outer, &field);
+        }
+        if (rc != XIVO_BUS_OK)
+            return rc;
+        if (!(field.field.flags & XIVO_BUS_FIELD_PREFIX))
+            rc = add_names(builder, flat, &field, prefix ? prefix->field.path : "");
+        else if (prefix)
+            rc = xb_schema_refuse(&builder->place, field.field.path, "a prefix inside a prefix is not supported");
+        else
+            rc = add_prefix(builder, flat, outer, &field);
+    }
+    return rc;
 }
 
 /* ---- schemas ---- */
 
-/* A copy of a text, with the schema. NULL: no memory. */
-static const char *keep_text(struct builder *builder, const char *text)
-{
-    size_t size = strlen(text) + 1;
-    char *copy = xb_store_take(builder->store, size);
-
-    return copy ? memcpy(copy, text, size) : NULL;
-}
-
-/* The item schema of a field; errors name it by the way to it. */
+/* The schema of an item or object. */
 static int build_item(struct builder *builder, const struct xivo_bus_field *field, const struct xb_table **result)
 {
-    char *prefix = builder->place.prefix;
-    size_t length = strlen(prefix), more = strlen(field->path);
-    int rc;
+    size_t length;
+    int rc = enter(builder, field->path, field->type == XIVO_BUS_FIELD_OBJECT ? "." : "[].", &length);
 
-    if (length + more + sizeof "[]." > sizeof builder->place.prefix)
-        return xb_schema_refuse(&builder->place, field->path, "the way to it is too long");
-    xb_printable(prefix + length, more + 1, field->path, more);
-    memcpy(prefix + length + more, "[].", sizeof "[].");
-    rc = build_schema(builder, field->item, result);
-    prefix[length] = '\0';
+    if (rc == XIVO_BUS_OK)
+        rc = build_schema(builder, field->item, result);
+    builder->place.prefix[length] = '\0';
     return rc;
 }
 
-static int build_part(struct builder *builder, const struct xivo_bus_field *field, struct part *part)
+/* The alignment of an object's struct is known when its table is. */
+static int check_object(struct builder *builder, const struct xivo_bus_schema *schema, struct xb_schema_field *field,
+                        const struct xb_table *item)
 {
-    *part = (struct part){ .field = { .type = (enum xb_field_type)field->type,
-                                      .flags = field->flags,
-                                      .offset = field->offset,
-                                      .side = field->side } };
-    part->rest = keep_text(builder, field->path);
-    if (!part->rest)
-        return xb_fail_nomem(builder->place.error);
-    return field->item ? build_item(builder, field, &part->field.item) : XIVO_BUS_OK;
+    field->alignment = item->alignment;
+    return xb_schema_check_members(&builder->place, schema, field);
+}
+
+static int build_part(struct builder *builder, const struct xivo_bus_schema *schema, struct xb_schema_field *source,
+                      struct part *part)
+{
+    const struct xivo_bus_field *field = &source->field;
+    struct xb_field *made = &part->field;
+    int rc = XIVO_BUS_OK;
+
+    part->rest = field->path;
+    *made = (struct xb_field){ .type = (enum xb_field_type)field->type,
+                               .flags = field->flags,
+                               .offset = field->offset,
+                               .aux = field->aux_offset,
+                               .rank = source->rank,
+                               .mark = source->mark };
+    made->flags |= (source->several ? XB_FIELD_ALIAS : 0U) | (source->mark != XB_NOWHERE ? XB_FIELD_MARKS : 0U);
+    if (field->item)
+        rc = build_item(builder, field, &made->item);
+    if (rc == XIVO_BUS_OK && field->type == XIVO_BUS_FIELD_OBJECT)
+        rc = check_object(builder, schema, source, made->item);
+    if (rc == XIVO_BUS_OK && (made->flags & XB_FIELD_TOLERANT) && !add_note(builder, made, field->path))
+        rc = xb_fail_nomem(builder->place.error);
+    return rc;
+}
+
+/* Takes the field for all members, if there is one, out of the list. XB_NOWHERE: there is none. */
+static size_t take_members(struct flat *flat)
+{
+    for (size_t i = 0; i < flat->count; i++) {
+        size_t offset = flat->fields[i].field.offset;
+
+        if (flat->fields[i].field.type != XIVO_BUS_FIELD_MEMBERS)
+            continue;
+        flat->count--;
+        memmove(&flat->fields[i], &flat->fields[i + 1], (flat->count - i) * sizeof flat->fields[0]);
+        return offset;
+    }
+    return XB_NOWHERE;
 }
 
 static int build_fields(struct builder *builder, const struct xivo_bus_schema *schema, const struct xb_table **result)
 {
-    struct xivo_bus_field *fields = xb_store_take(builder->store, schema->field_count * sizeof *fields);
-    struct part *parts = xb_store_take(builder->store, schema->field_count * sizeof *parts);
-    int rc = fields && parts ? XIVO_BUS_OK : xb_fail_nomem(builder->place.error);
+    struct flat flat = { xb_store_take(&builder->scratch, XB_TABLE_FIELDS * sizeof *flat.fields), 0 };
+    struct part *parts = xb_store_take(&builder->scratch, XB_TABLE_FIELDS * sizeof *parts);
+    int rc = flat.fields && parts ? XIVO_BUS_OK : xb_fail_nomem(builder->place.error);
+    struct xb_table *table;
+    size_t rest;
 
-    for (size_t i = 0; rc == XIVO_BUS_OK && i < schema->field_count; i++)
-        rc = xb_schema_read_field(&builder->place, schema, i, &fields[i]);
     if (rc == XIVO_BUS_OK)
-        rc = xb_schema_check_fields(&builder->place, fields, schema->field_count);
-    for (size_t i = 0; rc == XIVO_BUS_OK && i < schema->field_count; i++)
-        rc = build_part(builder, &fields[i], &parts[i]);
+        rc = add_fields(builder, &flat, schema, schema, NULL);
+    if (rc == XIVO_BUS_OK)
+        rc = xb_schema_check_fields(&builder->place, flat.fields, flat.count);
+    rest = rc == XIVO_BUS_OK ? take_members(&flat) : XB_NOWHERE;
+    for (size_t i = 0; rc == XIVO_BUS_OK && i < flat.count; i++)
+        rc = build_part(builder, schema, &flat.fields[i], &parts[i]);
     if (rc != XIVO_BUS_OK)
         return rc;
-    *result = build_table(builder, parts, schema->field_count, schema->struct_size);
-    return *result ? XIVO_BUS_OK : xb_fail_nomem(builder->place.error);
+    table = build_table(builder, parts, flat.count, schema->struct_size);
+    if (!table)
+        return xb_fail_nomem(builder->place.error);
+    table->rest = rest;
+    table->all = rest != XB_NOWHERE;
+    table->alignment = rest != XB_NOWHERE ? alignof(struct xivo_bus_map) : 1;
+    for (size_t i = 0; i < flat.count; i++)
+        if (table->alignment < flat.fields[i].alignment)
+            table->alignment = flat.fields[i].alignment;
+    *result = table;
+    return XIVO_BUS_OK;
 }
 
-static int build_schema(struct builder *builder, const struct xivo_bus_schema *source, const struct xb_table **result)
+/* Reads a schema whose fields come next. Unless this fails, builder->depth is to be lowered when they are done. */
+static int open_schema(struct builder *builder, const struct xivo_bus_schema *source, struct xivo_bus_schema *schema)
 {
-    struct xivo_bus_schema schema;
     int rc;
 
     for (size_t i = 0; i < builder->depth; i++)
@@ -181,13 +413,23 @@ static int build_schema(struct builder *builder, const struct xivo_bus_schema *s
             return xb_schema_refuse(&builder->place, NULL, "it contains itself");
     if (builder->depth == XB_SCHEMA_DEPTH)
         return xb_schema_refuse(&builder->place, NULL, "schemas are more than %d deep", XB_SCHEMA_DEPTH);
-    rc = xb_schema_read(&builder->place, source, &schema);
+    rc = xb_schema_read(&builder->place, source, schema);
     if (rc != XIVO_BUS_OK)
         return rc;
-    builder->fields += schema.field_count;
+    builder->fields += schema->field_count;
     if (builder->fields > XB_SCHEMA_FIELDS)
         return xb_schema_refuse(&builder->place, NULL, "there are more than %d fields in all", XB_SCHEMA_FIELDS);
     builder->open[builder->depth++] = source;
+    return XIVO_BUS_OK;
+}
+
+static int build_schema(struct builder *builder, const struct xivo_bus_schema *source, const struct xb_table **result)
+{
+    struct xivo_bus_schema schema;
+    int rc = open_schema(builder, source, &schema);
+
+    if (rc != XIVO_BUS_OK)
+        return rc;
     rc = build_fields(builder, &schema, result);
     builder->depth--;
     return rc;
@@ -195,13 +437,14 @@ static int build_schema(struct builder *builder, const struct xivo_bus_schema *s
 
 static int build(struct xb_schema *schema, const struct xivo_bus_schema *source, struct xb_error *error)
 {
-    struct builder builder = { .store = &schema->store, .place = { .error = error } };
+    struct builder builder = { .schema = schema, .store = &schema->store, .place = { .error = error } };
     int rc;
 
     /* A schema whose size is wrong has no name that could be read. */
     if (source->size >= offsetof(struct xivo_bus_schema, struct_size))
         builder.place.name = source->name;
     rc = build_schema(&builder, source, &schema->table);
+    xb_store_free(&builder.scratch);
     if (rc != XIVO_BUS_OK || !source->name)
         return rc;
     schema->name = keep_text(&builder, source->name);
@@ -250,4 +493,12 @@ const char *xb_schema_name(const struct xb_schema *schema)
 const struct xb_table *xb_schema_table(const struct xb_schema *schema)
 {
     return schema->table;
+}
+
+struct xb_note *xb_schema_next_note(const struct xb_schema *schema)
+{
+    for (struct xb_note *note = schema->notes; note; note = note->next)
+        if (note->seen && !note->logged)
+            return note;
+    return NULL;
 }

@@ -26,4 +26,10 @@ const char *xb_schema_name(const struct xb_schema *schema);
 /* How the struct is laid out, for record.h. */
 const struct xb_table *xb_schema_table(const struct xb_schema *schema);
 
+struct xb_note;
+
+/* Of a tolerant field that has just been absent for the first time because its value was of another type, and is not marked
+   as logged. NULL: there is none. */
+struct xb_note *xb_schema_next_note(const struct xb_schema *schema);
+
 #endif

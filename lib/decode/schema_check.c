@@ -18,6 +18,16 @@ enum {
     FIRST_FIELD_SIZE = offsetof(struct xivo_bus_field, item) + sizeof(const struct xivo_bus_schema *)
 };
 
+/* The length of a prefix without what leads to the next name. */
+static size_t shown_prefix(const char *prefix)
+{
+    size_t length = strlen(prefix);
+
+    if (length >= 3 && strcmp(prefix + length - 3, "[].") == 0)
+        return length - 3;
+    return prefix[length - 1] == '.' ? length - 1 : length;
+}
+
 int xb_schema_refuse(const struct xb_schema_place *place, const char *path, const char *format, ...)
 {
     char what[200], shown[XB_SCHEMA_TEXT + 1], name[XB_SCHEMA_TEXT + 1];
@@ -29,7 +39,7 @@ int xb_schema_refuse(const struct xb_schema_place *place, const char *path, cons
     xb_printable(name, sizeof name, place->name ? place->name : "*", strlen(place->name ? place->name : "*"));
     if (!path && place->prefix[0])
         return xb_fail(place->error, XIVO_BUS_ERR_SCHEMA, "schema %s: item schema of '%.*s': %s", name,
-                       (int)strlen(place->prefix) - 3, place->prefix, what);
+                       (int)shown_prefix(place->prefix), place->prefix, what);
     if (!path)
         return xb_fail(place->error, XIVO_BUS_ERR_SCHEMA, "schema %s: %s", name, what);
     xb_printable(shown, sizeof shown, path, strlen(path));
@@ -95,44 +105,80 @@ _Static_assert((int)XIVO_BUS_FIELD_STRING == XB_FIELD_STRING && (int)XIVO_BUS_FI
                    (int)XIVO_BUS_FIELD_NUMBER == XB_FIELD_NUMBER && (int)XIVO_BUS_FIELD_BOOLEAN == XB_FIELD_BOOLEAN &&
                    (int)XIVO_BUS_FIELD_STRINGS == XB_FIELD_STRINGS && (int)XIVO_BUS_FIELD_MAP == XB_FIELD_MAP &&
                    (int)XIVO_BUS_FIELD_OBJECTS == XB_FIELD_OBJECTS && (int)XIVO_BUS_FIELD_JSON == XB_FIELD_JSON &&
-                   (int)XIVO_BUS_FIELD_REQUIRED == XB_FIELD_REQUIRED,
-               "the public numbers are the engine's");
+                   (int)XIVO_BUS_FIELD_INTEGERS == XB_FIELD_INTEGERS &&
+                   (int)XIVO_BUS_FIELD_MAP_NULLABLE == XB_FIELD_MAP_NULLABLE &&
+                   (int)XIVO_BUS_FIELD_OBJECT == XB_FIELD_OBJECT,
+               "the public types are the engine's");
+_Static_assert((int)XIVO_BUS_FIELD_REQUIRED == XB_FIELD_REQUIRED && (int)XIVO_BUS_FIELD_TOLERANT == XB_FIELD_TOLERANT &&
+                   (int)XIVO_BUS_FIELD_TEXT_NUMBER == XB_FIELD_TEXT_NUMBER,
+               "the public flags are the engine's");
 
-enum side { NO_SIDE, FLAG, COUNT };
+enum aux { NO_AUX, FLAG, COUNT };
 
-/* The member of a type of field, and what it has at its side when it is optional. */
-static const struct shape {
-    size_t size, alignment;
-    enum side side;
-} shapes[] = {
-    [XIVO_BUS_FIELD_STRING] = { sizeof(char *), alignof(char *), NO_SIDE },
-    [XIVO_BUS_FIELD_INTEGER] = { sizeof(int64_t), alignof(int64_t), FLAG },
-    [XIVO_BUS_FIELD_NUMBER] = { sizeof(double), alignof(double), FLAG },
-    [XIVO_BUS_FIELD_BOOLEAN] = { sizeof(bool), alignof(bool), FLAG },
-    [XIVO_BUS_FIELD_STRINGS] = { sizeof(char **), alignof(char **), COUNT },
-    [XIVO_BUS_FIELD_MAP] = { sizeof(struct xivo_bus_map), alignof(struct xivo_bus_map), NO_SIDE },
-    [XIVO_BUS_FIELD_OBJECTS] = { sizeof(void *), alignof(void *), COUNT },
-    [XIVO_BUS_FIELD_JSON] = { sizeof(char *), alignof(char *), NO_SIDE },
+enum {
+    ANY = XIVO_BUS_FIELD_REQUIRED | XIVO_BUS_FIELD_TOLERANT,
+    NUMERIC = ANY | XIVO_BUS_FIELD_TEXT_NUMBER,
+    NESTED = ANY | XIVO_BUS_FIELD_PREFIX
 };
 
-/* The field's type is known to be valid. */
-static enum side side_of(const struct xivo_bus_field *field)
-{
-    enum side side = shapes[field->type].side;
+/* The member of a type of field, what lies beside it when it is optional, and the flags that mean something. */
+static const struct shape {
+    size_t size, alignment; /* 0: those of the item's struct */
+    enum aux aux;
+    unsigned flags;
+} shapes[] = {
+    [XIVO_BUS_FIELD_STRING] = { sizeof(char *), alignof(char *), NO_AUX, ANY },
+    [XIVO_BUS_FIELD_INTEGER] = { sizeof(int64_t), alignof(int64_t), FLAG, NUMERIC },
+    [XIVO_BUS_FIELD_NUMBER] = { sizeof(double), alignof(double), FLAG, NUMERIC },
+    [XIVO_BUS_FIELD_BOOLEAN] = { sizeof(bool), alignof(bool), FLAG, NUMERIC },
+    [XIVO_BUS_FIELD_STRINGS] = { sizeof(char **), alignof(char **), COUNT, ANY },
+    [XIVO_BUS_FIELD_MAP] = { sizeof(struct xivo_bus_map), alignof(struct xivo_bus_map), NO_AUX, ANY },
+    [XIVO_BUS_FIELD_OBJECTS] = { sizeof(void *), alignof(void *), COUNT, ANY },
+    [XIVO_BUS_FIELD_JSON] = { sizeof(char *), alignof(char *), NO_AUX, ANY },
+    [XIVO_BUS_FIELD_INTEGERS] = { sizeof(int64_t *), alignof(int64_t *), COUNT, ANY },
+    [XIVO_BUS_FIELD_MAP_NULLABLE] = { sizeof(struct xivo_bus_map), alignof(struct xivo_bus_map), NO_AUX, ANY },
+    [XIVO_BUS_FIELD_OBJECT] = { 0, 0, FLAG, NESTED },
+    [XIVO_BUS_FIELD_MEMBERS] = { sizeof(struct xivo_bus_map), alignof(struct xivo_bus_map), NO_AUX, 0 },
+};
+_Static_assert(sizeof shapes / sizeof shapes[0] == XIVO_BUS_FIELD_MEMBERS + 1, "each type of field has a shape");
 
-    return side == FLAG && (field->flags & XIVO_BUS_FIELD_REQUIRED) ? NO_SIDE : side;
+/* The field's type is known to be valid. The flag of an object is there also when it is required. */
+static enum aux aux_of(const struct xivo_bus_field *field)
+{
+    enum aux aux = shapes[field->type].aux;
+
+    if (field->type == XIVO_BUS_FIELD_OBJECT)
+        return FLAG;
+    return aux == FLAG && (field->flags & XIVO_BUS_FIELD_REQUIRED) ? NO_AUX : aux;
 }
 
-static size_t side_size(enum side side)
+static size_t aux_size(enum aux aux)
 {
-    return side == COUNT ? sizeof(size_t) : side == FLAG ? sizeof(bool) : 0;
+    return aux == COUNT ? sizeof(size_t) : aux == FLAG ? sizeof(bool) : 0;
 }
 
+/* Parts with a dot between them; the last one may be several names with a bar between them. None of them is empty. */
 static bool is_path(const char *path)
 {
-    size_t length = bounded_length(path);
+    const char *bar = strchr(path, '|');
+    bool empty = false;
 
-    return is_text(path) && path[0] != '.' && path[length - 1] != '.' && !strstr(path, "..");
+    for (const char *at = path; !empty; at++) {
+        size_t length = strcspn(at, ".|");
+
+        empty = length == 0;
+        at += length;
+        if (*at == '\0')
+            break;
+    }
+    return !empty && (!bar || !strchr(bar, '.'));
+}
+
+static bool has_path(const struct xivo_bus_field *field)
+{
+    if (field->type == XIVO_BUS_FIELD_OBJECT && (field->flags & XIVO_BUS_FIELD_PREFIX))
+        return field->path[0] == '\0' || (is_text(field->path) && !strpbrk(field->path, ".|"));
+    return is_text(field->path) && is_path(field->path);
 }
 
 /* A member of that size and alignment at that offset. `what` is its name in errors. */
@@ -149,57 +195,99 @@ static int check_member(const struct xb_schema_place *place, const struct xivo_b
     return XIVO_BUS_OK;
 }
 
-static int check_side(const struct xb_schema_place *place, const struct xivo_bus_schema *schema,
-                      const struct xivo_bus_field *field)
+static int check_aux(const struct xb_schema_place *place, const struct xivo_bus_schema *schema,
+                     const struct xivo_bus_field *field)
 {
-    enum side side = side_of(field);
-    const char *what = side == COUNT ? "count" : "flag";
+    enum aux aux = aux_of(field);
+    const char *what = aux == COUNT ? "count" : "flag";
 
-    if (side == NO_SIDE && field->side != XB_NOWHERE)
+    if (aux == NO_AUX && field->aux_offset != XB_NOWHERE)
         return xb_schema_refuse(place, field->path, "it has a flag or a count that it does not need");
-    if (side == NO_SIDE)
+    if (aux == NO_AUX)
         return XIVO_BUS_OK;
-    if (field->side == XB_NOWHERE)
+    if (field->aux_offset == XB_NOWHERE)
         return xb_schema_refuse(place, field->path, "it has no %s", what);
-    return check_member(place, schema, field, what, field->side, side_size(side),
-                        side == COUNT ? alignof(size_t) : alignof(bool));
+    return check_member(place, schema, field, what, field->aux_offset, aux_size(aux),
+                        aux == COUNT ? alignof(size_t) : alignof(bool));
+}
+
+int xb_schema_check_members(const struct xb_schema_place *place, const struct xivo_bus_schema *schema,
+                            const struct xb_schema_field *field)
+{
+    int rc = check_member(place, schema, &field->field, "member", field->field.offset, field->size, field->alignment);
+
+    return rc == XIVO_BUS_OK ? check_aux(place, schema, &field->field) : rc;
+}
+
+static int check_flags(const struct xb_schema_place *place, const struct xivo_bus_field *field)
+{
+    const unsigned known = NUMERIC | NESTED;
+
+    if (field->flags & ~known)
+        return xb_schema_refuse(place, field->path, "its flags 0x%x are unknown", field->flags & ~known);
+    if (field->flags & ~shapes[field->type].flags)
+        return xb_schema_refuse(place, field->path, "its flags 0x%x mean nothing for its type",
+                                field->flags & ~shapes[field->type].flags);
+    if ((field->flags & XIVO_BUS_FIELD_REQUIRED) && (field->flags & (XIVO_BUS_FIELD_TOLERANT | XIVO_BUS_FIELD_PREFIX)))
+        return xb_schema_refuse(place, field->path, "it cannot be required and %s",
+                                field->flags & XIVO_BUS_FIELD_PREFIX ? "a prefix" : "tolerant");
+    return XIVO_BUS_OK;
+}
+
+static int check_item(const struct xb_schema_place *place, const struct xivo_bus_field *field)
+{
+    bool nested = field->type == XIVO_BUS_FIELD_OBJECTS || field->type == XIVO_BUS_FIELD_OBJECT;
+
+    if (nested && !field->item)
+        return xb_schema_refuse(place, field->path, "it has no item schema");
+    if (!nested && field->item)
+        return xb_schema_refuse(place, field->path, "it has an item schema, but its type has no items");
+    return XIVO_BUS_OK;
 }
 
 static int check_field(const struct xb_schema_place *place, const struct xivo_bus_schema *schema,
-                       const struct xivo_bus_field *field)
+                       struct xb_schema_field *result)
 {
-    const struct shape *shape;
+    const struct xivo_bus_field *field = &result->field;
+    struct xivo_bus_schema item = { .struct_size = 0 };
     int rc;
 
-    if (field->type < XIVO_BUS_FIELD_STRING || field->type > XIVO_BUS_FIELD_JSON)
+    if (field->type < XIVO_BUS_FIELD_STRING || field->type > XIVO_BUS_FIELD_MEMBERS)
         return xb_schema_refuse(place, field->path, "its type %d is unknown", field->type);
-    if (field->flags & ~(unsigned)XIVO_BUS_FIELD_REQUIRED)
-        return xb_schema_refuse(place, field->path, "its flags 0x%x are unknown", field->flags);
-    if (field->type == XIVO_BUS_FIELD_OBJECTS && !field->item)
-        return xb_schema_refuse(place, field->path, "it has no item schema");
-    if (field->type != XIVO_BUS_FIELD_OBJECTS && field->item)
-        return xb_schema_refuse(place, field->path, "it has an item schema, but its type has no items");
-    shape = &shapes[field->type];
-    rc = check_member(place, schema, field, "member", field->offset, shape->size, shape->alignment);
-    return rc == XIVO_BUS_OK ? check_side(place, schema, field) : rc;
+    rc = check_flags(place, field);
+    if (rc == XIVO_BUS_OK && field->type == XIVO_BUS_FIELD_MEMBERS && strcmp(field->path, "*") != 0)
+        rc = xb_schema_refuse(place, field->path, "its path is not '*'");
+    if (rc == XIVO_BUS_OK)
+        rc = check_item(place, field);
+    if (rc == XIVO_BUS_OK && field->type == XIVO_BUS_FIELD_OBJECT)
+        rc = xb_schema_read(place, field->item, &item);
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    result->size = field->type == XIVO_BUS_FIELD_OBJECT ? item.struct_size : shapes[field->type].size;
+    result->alignment = field->type == XIVO_BUS_FIELD_OBJECT ? 1 : shapes[field->type].alignment;
+    return xb_schema_check_members(place, schema, result);
 }
 
 int xb_schema_read_field(const struct xb_schema_place *place, const struct xivo_bus_schema *schema, size_t index,
-                         struct xivo_bus_field *field)
+                         struct xb_schema_field *result)
 {
     const char *source = (const char *)schema->fields + index * schema->field_size;
+    struct xivo_bus_field *field = &result->field;
     bool known = read_struct(field, sizeof *field, source, schema->field_size);
 
+    result->rank = 0;
+    result->several = false;
+    result->mark = XB_NOWHERE;
     if (!field->path)
         return xb_schema_refuse(place, NULL, "the path of field number %zu is NULL", index + 1);
-    if (!is_path(field->path))
+    if (!has_path(field))
         return xb_schema_refuse(place, NULL,
                                 "the path of field number %zu has an empty part, is longer than %d bytes, "
                                 "or is not UTF-8",
                                 index + 1, XB_SCHEMA_TEXT);
     if (!known)
         return xb_schema_refuse(place, field->path, "it uses what only a later version of the library has");
-    return check_field(place, schema, field);
+    return check_field(place, schema, result);
 }
 
 /* ---- all fields ---- */
@@ -209,14 +297,42 @@ static bool ranges_meet(size_t a, size_t a_size, size_t b, size_t b_size)
     return a_size > 0 && b_size > 0 && a < b + b_size && b < a + a_size;
 }
 
-/* Whether a member or side of one field lies on one of the other. */
-static bool fields_meet(const struct xivo_bus_field *a, const struct xivo_bus_field *b)
-{
-    size_t a_size = shapes[a->type].size, b_size = shapes[b->type].size;
-    size_t a_side = side_size(side_of(a)), b_side = side_size(side_of(b));
+/* The memory that a field writes to: its member, and what lies beside it. The flag of an object lies in it. */
+struct extent {
+    size_t at, size;
+};
 
-    return ranges_meet(a->offset, a_size, b->offset, b_size) || ranges_meet(a->offset, a_size, b->side, b_side) ||
-           ranges_meet(a->side, a_side, b->offset, b_size) || ranges_meet(a->side, a_side, b->side, b_side);
+static size_t extents_of(const struct xb_schema_field *field, struct extent extents[2])
+{
+    size_t aux = aux_size(aux_of(&field->field));
+
+    extents[0] = (struct extent){ field->field.offset, field->size };
+    extents[1] = (struct extent){ field->field.aux_offset, aux };
+    return aux == 0 || field->field.type == XIVO_BUS_FIELD_OBJECT ? 1 : 2;
+}
+
+static bool meets(const struct xb_schema_field *field, size_t at, size_t size)
+{
+    struct extent extents[2];
+    size_t count = extents_of(field, extents);
+
+    for (size_t i = 0; i < count; i++)
+        if (ranges_meet(extents[i].at, extents[i].size, at, size))
+            return true;
+    return false;
+}
+
+/* Whether a field writes where the other one does. */
+static bool fields_meet(const struct xb_schema_field *a, const struct xb_schema_field *b)
+{
+    struct extent extents[2];
+    size_t count = extents_of(b, extents);
+
+    for (size_t i = 0; i < count; i++)
+        if (meets(a, extents[i].at, extents[i].size))
+            return true;
+    return (a->mark != XB_NOWHERE && meets(b, a->mark, sizeof(bool))) ||
+           (b->mark != XB_NOWHERE && meets(a, b->mark, sizeof(bool)));
 }
 
 /* Whether `path` goes through the field `through`: "a.b" goes through "a". */
@@ -227,32 +343,40 @@ static bool goes_through(const char *path, const char *through)
     return strncmp(path, through, length) == 0 && path[length] == '.';
 }
 
-static int check_pair(const struct xb_schema_place *place, const struct xivo_bus_field *earlier,
-                      const struct xivo_bus_field *later)
+static int check_pair(const struct xb_schema_place *place, const struct xb_schema_field *earlier,
+                      const struct xb_schema_field *later, bool same_member)
 {
-    char other[XB_SCHEMA_TEXT + 1];
+    const char *path = later->field.path, *other = earlier->field.path;
+    bool through = goes_through(path, other) || goes_through(other, path);
+    char shown[XB_SCHEMA_TEXT + 1];
 
-    xb_printable(other, sizeof other, earlier->path, strlen(earlier->path));
-    if (strcmp(later->path, earlier->path) == 0)
-        return xb_schema_refuse(place, later->path, "it is there twice");
-    if (goes_through(later->path, earlier->path) || goes_through(earlier->path, later->path))
-        return xb_schema_refuse(place, later->path, "it and '%.100s' cannot both be read: one goes through the other",
-                                other);
-    if (fields_meet(later, earlier))
-        return xb_schema_refuse(place, later->path, "it shares memory of the struct with '%.100s'", other);
-    return XIVO_BUS_OK;
+    if (strcmp(path, other) == 0)
+        return xb_schema_refuse(place, path, "it is there twice");
+    if (!through && (same_member || !fields_meet(later, earlier)))
+        return XIVO_BUS_OK;
+    xb_printable(shown, sizeof shown, other, strlen(other));
+    if (through)
+        return xb_schema_refuse(place, path, "it and '%.100s' cannot both be read: one goes through the other", shown);
+    return xb_schema_refuse(place, path, "it shares memory of the struct with '%.100s'", shown);
 }
 
-int xb_schema_check_fields(const struct xb_schema_place *place, const struct xivo_bus_field *fields, size_t count)
+/* Whether the member has its flag or count on itself. An object has to. */
+static bool lies_on_itself(const struct xb_schema_field *field)
+{
+    return ranges_meet(field->field.offset, field->size, field->field.aux_offset, aux_size(aux_of(&field->field)));
+}
+
+int xb_schema_check_fields(const struct xb_schema_place *place, const struct xb_schema_field *fields, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        enum side side = side_of(&fields[i]);
+        const struct xivo_bus_field *field = &fields[i].field;
+        bool object = field->type == XIVO_BUS_FIELD_OBJECT;
 
-        if (ranges_meet(fields[i].offset, shapes[fields[i].type].size, fields[i].side, side_size(side)))
-            return xb_schema_refuse(place, fields[i].path, "its %s lies on its member",
-                                    side == COUNT ? "count" : "flag");
+        if (lies_on_itself(&fields[i]) != object)
+            return xb_schema_refuse(place, field->path, "its %s %s on its member",
+                                    aux_of(field) == COUNT ? "count" : "flag", object ? "does not lie" : "lies");
         for (size_t k = 0; k < i; k++) {
-            int rc = check_pair(place, &fields[k], &fields[i]);
+            int rc = check_pair(place, &fields[k], &fields[i], k + fields[i].rank >= i);
 
             if (rc != XIVO_BUS_OK)
                 return rc;

@@ -23,7 +23,7 @@ enum {
 struct xb_schema_place {
     struct xb_error *error;
     const char *name;  /* of the outermost schema; NULL: any */
-    char prefix[1024]; /* "legs[].parties[]." */
+    char prefix[1024]; /* "legs[].parties[].", "caller." or, of a prefix of names, "Dest" */
 };
 
 /* Each says what is wrong in place->error and returns XIVO_BUS_ERR_SCHEMA. `path` NULL: it is about the schema. */
@@ -34,11 +34,27 @@ int xb_schema_refuse(const struct xb_schema_place *place, const char *path, cons
 int xb_schema_read(const struct xb_schema_place *place, const struct xivo_bus_schema *source,
                    struct xivo_bus_schema *schema);
 
-/* The same for one field of it, whose member, flag, count and item are then right as far as it alone can tell. */
+/* A field on its way into a table. Prefixes are resolved, and each name of a member is a field of its own. */
+struct xb_schema_field {
+    struct xivo_bus_field field; /* `path` is one name; of a prefix nothing is left */
+    size_t size, alignment;      /* of its member; of an object's the alignment is not known yet */
+    unsigned rank;               /* 0 for the preferred name, which comes first, then 1, 2 ... */
+    bool several;                /* it has more than one name */
+    size_t mark;                 /* of the flag of the prefix, XB_NOWHERE: none */
+};
+
+/*
+ * Reads one public field of a schema, of any version's size, and checks what it alone can tell: its type and flags, its path,
+ * and that its member, flag or count and item are right.
+ */
 int xb_schema_read_field(const struct xb_schema_place *place, const struct xivo_bus_schema *schema, size_t index,
-                         struct xivo_bus_field *field);
+                         struct xb_schema_field *result);
+
+/* Checks again that the members of a field lie in the struct, when it has been moved there out of another one. */
+int xb_schema_check_members(const struct xb_schema_place *place, const struct xivo_bus_schema *schema,
+                            const struct xb_schema_field *field);
 
 /* What one field alone cannot tell: no two of them have the same path or share memory. */
-int xb_schema_check_fields(const struct xb_schema_place *place, const struct xivo_bus_field *fields, size_t count);
+int xb_schema_check_fields(const struct xb_schema_place *place, const struct xb_schema_field *fields, size_t count);
 
 #endif

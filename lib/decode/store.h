@@ -29,6 +29,7 @@ struct xb_store {
     size_t top, stack_size;
     size_t limit;          /* of all memory; 0: none */
     bool exceeded;         /* the last failure was not the machine's, but the limit */
+    uint64_t seed;         /* of hashes of names, a secret */
     struct xb_names names; /* of the maps that are being made on the stack */
 };
 

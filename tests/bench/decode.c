@@ -21,7 +21,7 @@
  */
 static void decode_all(const struct corpus *corpus, unsigned long rounds)
 {
-    struct xb_decoder *decoder = xb_decoder_new();
+    struct xb_decoder *decoder = xb_decoder_new(1);
     struct xb_message message;
     struct xb_error error;
 
@@ -33,6 +33,7 @@ static void decode_all(const struct corpus *corpus, unsigned long rounds)
             .body = event->body,
             .length = event->length,
             .routing_key = event->key,
+            .wanted = ~0U,
             .exchange = "xivo",
         };
 

@@ -53,12 +53,13 @@ def case_bytes(case):
     return case.get("text", "").encode("utf-8", "surrogatepass")
 
 
-STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, MAP, OBJECTS, JSON = range(8)
+STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, MAP, OBJECTS, JSON, INTEGERS, NULLABLE, OBJECT, MEMBERS = range(12)
+TOLERANT, TEXT = 9, 27  # bits that the target makes flags of
 A, BA, BD, BCD, BCEF, G, H, IJ, E, F, C = range(11)
 
 
 def field(path, kind, optional=1, item=0):
-    """Six bytes: path, type, flags, offset, side, item. The target finds places for the members."""
+    """Six bytes: path, type, flags, offset, aux_offset, item. The target finds places for the members."""
     return bytes([path, kind, optional, 0, 0, item])
 
 
@@ -71,7 +72,7 @@ def schema_seeds(source):
         field(A, STRING, 0), field(F, STRINGS), field(C, OBJECTS), field(E, MAP),
         field(A, STRING), field(BA, INTEGER, 0), field(H, BOOLEAN), field(IJ, JSON),
     ]
-    order = [STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, MAP, JSON, OBJECTS]
+    order = [STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, MAP, JSON, OBJECTS, INTEGERS, NULLABLE, OBJECT, MEMBERS]
     data = [
         b'{"a":"1","b":{"c":{"d":[{"a":"x","f":["y","z"],"c":[{"a":"q","b":{"a":7}}],"e":{"k":"v"}}],"e":{"f":1}},"d":["t"]},'
         b'"g":1.5,"h":true,"i":{"j":"k"},"e":{"m":"n"}}',
@@ -88,7 +89,9 @@ def schema_seeds(source):
     for kind in order:
         for path, text in ((A, b'{"a":%s}'), (BCEF, b'{"b":{"c":{"e":{"f":%s}}}}')):
             for value in (b'"x"', b"42", b"-1.5e2", b"true", b'["a","\\n"]', b'{"a":"b","a":"c"}', b'[{"a":"x"},{"a":"y"}]', b"null"):
-                yield bytes([4]) + field(path, kind) + field(IJ, STRING) + field(A, STRING) + field(G, NUMBER) + text % value
+                for flags in (1, TOLERANT, TEXT):
+                    yield (bytes([4]) + field(path, kind, flags) + field(IJ, STRING) + field(A, STRING) + field(G, NUMBER) +
+                           text % value)
 
 
 def frame(kind, channel, payload):

@@ -10,7 +10,7 @@ struct xb_error error;
 
 void start_decoder(void)
 {
-    decoder = xb_decoder_new();
+    decoder = xb_decoder_new(1);
     ck_assert_ptr_nonnull(decoder);
 }
 
@@ -26,6 +26,7 @@ int decode_bytes(const char *key, const char *exchange, const char *name, const 
     struct xb_source source = { .body = exact,
                                 .length = length,
                                 .routing_key = key,
+                                .wanted = ~0U,
                                 .exchange = exchange,
                                 .header_name = header,
                                 .header_name_length = name ? strlen(name) : 0 };
@@ -35,6 +36,10 @@ int decode_bytes(const char *key, const char *exchange, const char *name, const 
     memcpy(exact, body, length);
     error.text[0] = '\0';
     rc = xb_decoder_run(decoder, &source, &message, &error);
+    if (rc == XIVO_BUS_OK && (message.unfit || message.flawed)) {
+        rc = xb_decoder_explain(decoder, &message, &error);
+        message.type = XIVO_BUS_TYPE_MALFORMED;
+    }
     ck_assert_mem_eq(exact, body, length);
     free(exact);
     free(header);

@@ -47,7 +47,7 @@ enum { TYPES = sizeof field_of_type / sizeof field_of_type[0], ROOM = 64 * 1024 
 
 static char *memory; /* ROOM bytes between two pages that may not be touched */
 static size_t page;
-static struct xb_decoder *decoder;
+static struct xb_decoder *decoder, *own_decoder; /* of the envelope, and by a schema */
 static struct xb_store store;
 static struct xb_schema *schemas[TYPES];
 
@@ -58,8 +58,9 @@ static void setup(void)
     ck_assert(memory != MAP_FAILED);
     memory += page;
     ck_assert_int_eq(mprotect(memory, ROOM, PROT_READ | PROT_WRITE), 0);
-    decoder = xb_decoder_new();
-    ck_assert_ptr_nonnull(decoder);
+    decoder = xb_decoder_new(1);
+    own_decoder = xb_decoder_new(1);
+    ck_assert(decoder && own_decoder);
     for (size_t i = 0; i < TYPES; i++) {
         struct xivo_bus_schema schema = { sizeof schema,    sizeof field_of_type[0], "n", sizeof(struct values), 1,
                                           &field_of_type[i] };
@@ -73,6 +74,7 @@ static void teardown(void)
     for (size_t i = 0; i < TYPES; i++)
         xb_schema_drop(schemas[i]);
     xb_decoder_free(decoder);
+    xb_decoder_free(own_decoder);
     xb_store_free(&store);
     ck_assert_int_eq(munmap(memory - page, ROOM + 2 * page), 0);
 }
@@ -86,26 +88,35 @@ static char *place_for(size_t size, bool at_end)
 
 /* ---- a message as it was received ---- */
 
+/* All that is made of a message: the event's struct, and the one of a schema unless it is NULL. */
+static void decode_both(const struct xb_source *source, const struct xb_schema *schema)
+{
+    struct xb_message message, own;
+    struct xb_error error;
+    int rc = xb_decoder_run(decoder, source, &message, &error);
+
+    if (rc == XIVO_BUS_OK && schema)
+        xb_decoder_run_schema(own_decoder, schema, source->body, &message, &own, &error);
+}
+
 /* It may not even be written: received bytes stay as they are. */
 static void decode_body(const char *body, size_t length, const struct xb_schema *schema, bool at_end)
 {
-    struct xb_source source = { .length = length, .routing_key = "ami.X", .exchange = "", .schema = schema };
-    struct xb_message message;
-    struct xb_error error;
+    struct xb_source source = { .length = length, .routing_key = "ami.X", .exchange = "", .wanted = ~0U };
     char *place = place_for(length, at_end);
 
     memcpy(place, body, length);
     source.body = place;
     ck_assert_int_eq(mprotect(memory, ROOM, PROT_READ), 0);
-    xb_decoder_run(decoder, &source, &message, &error);
+    decode_both(&source, schema);
     source.routing_key = "k";
-    xb_decoder_run(decoder, &source, &message, &error);
+    decode_both(&source, schema);
     /* As a header's name, any bytes. */
     source.header_name = place;
     source.header_name_length = length < 300 ? length : 300;
     if (at_end)
         source.header_name += length - source.header_name_length;
-    xb_decoder_run(decoder, &source, &message, &error);
+    decode_both(&source, schema);
     ck_assert_int_eq(mprotect(memory, ROOM, PROT_READ | PROT_WRITE), 0);
 }
 
@@ -139,12 +150,13 @@ static void read_record(const char *text, size_t length, const struct xb_table *
 {
     static const char zeros[XB_JSON_PADDING];
     char *place = place_for(length + XB_JSON_PADDING, at_end);
-    struct xb_record_reader reader = { .store = &store };
+    struct xb_record_reader reader;
     max_align_t data[64] = { 0 };
 
     memcpy(place, text, length);
     memset(place + length, 0, XB_JSON_PADDING);
     xb_store_reset(&store, SIZE_MAX);
+    xb_record_begin(&reader, &store);
     xb_json_begin(&reader.json, place, length);
     ck_assert_uint_le(table->size, sizeof data);
     if (xb_json_type(&reader.json) == XB_JSON_OBJECT && xb_record_read(&reader, table, data))
@@ -290,8 +302,7 @@ static void fill_scratch(const struct conformance_case *each)
 {
     static char spaces[SCRATCH];
     char *behind = wrapped(each, "{\"name\":\"n\",\"data\":{\"value\":", "}}", &(size_t){ 0 });
-    struct xb_source source = { .routing_key = "ami.X", .exchange = "" };
-    struct xb_message message;
+    struct xb_source source = { .routing_key = "ami.X", .exchange = "", .wanted = ~0U };
     size_t length = SCRATCH - XB_JSON_PADDING, own = strlen(behind);
 
     if (memchr(each->text, '\0', each->length) || own > length) {
@@ -304,17 +315,18 @@ static void fill_scratch(const struct conformance_case *each)
     source.body = spaces;
     source.length = length;
     for (size_t i = 0; i <= TYPES; i++) {
-        source.schema = i < TYPES ? schemas[i] : NULL;
-        xb_decoder_run(decoder, &source, &message, NULL);
+        decode_both(&source, i < TYPES ? schemas[i] : NULL);
     }
 }
 
 START_TEST(test_decoder_scratch)
 {
     xb_decoder_free(decoder);
+    xb_decoder_free(own_decoder);
     armed = true;
-    decoder = xb_decoder_new();
-    ck_assert_ptr_nonnull(decoder);
+    decoder = xb_decoder_new(1);
+    own_decoder = xb_decoder_new(1);
+    ck_assert(decoder && own_decoder);
     ck_assert_uint_gt(for_each_case("accept", fill_scratch), 0);
     ck_assert_uint_gt(for_each_case("reject", fill_scratch), 0);
     ck_assert_uint_gt(for_each_case("defined", fill_scratch), 0);

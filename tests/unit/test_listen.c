@@ -208,18 +208,34 @@ END_TEST
 
 START_TEST(test_malformed)
 {
-    const char *body =
-        "{\"name\": \"agent_status_update\", \"data\": {\"agent_id\": \"x\", \"status\": \"logged_in\"}}";
+    const char *body = "{\"name\": \"agent_status_update\", \"data\": {\"agent_id\": x}}";
     char *json = lines_of(listen_json, "status.agent", body);
     char *text = lines_of(listen_text, "status.agent", body);
 
     ck_assert_int_eq(strncmp(json, "{\"type\":\"malformed\",\"name\":\"", 28), 0);
     ck_assert_ptr_nonnull(strstr(json, "\"routing_key\":\"status.agent\",\"origin_uuid\":"));
     ck_assert_ptr_nonnull(strstr(json, ",\"error\":\""));
-    ck_assert_ptr_nonnull(strstr(json, "agent_id"));
+    ck_assert_ptr_nonnull(strstr(json, "expected a value"));
     ck_assert_ptr_null(strstr(json, "\"data\""));
     ck_assert_int_eq(strncmp(text, "malformed               status.agent                  ", 54), 0);
-    ck_assert_ptr_nonnull(strstr(text, "agent_id"));
+    ck_assert_ptr_nonnull(strstr(text, "expected a value"));
+    free(json);
+    free(text);
+}
+END_TEST
+
+/* Of an event that does not fit the struct of its kind the data are shown as received. */
+START_TEST(test_unfit)
+{
+    const char *body =
+        "{\"name\": \"agent_status_update\", \"data\": {\"agent_id\": \"x\", \"status\": \"logged_in\"}}";
+    char *json = lines_of(listen_json, "status.agent", body);
+    char *text = lines_of(listen_text, "status.agent", body);
+
+    ck_assert_str_eq(json, "{\"type\":\"agent_status_update\",\"name\":\"agent_status_update\",\"routing_key\":"
+                           "\"status.agent\",\"origin_uuid\":null,\"data\":{\"agent_id\":\"x\",\"status\":"
+                           "\"logged_in\"}}\n");
+    ck_assert_ptr_nonnull(strstr(text, "agent_status_update {\"agent_id\":\"x\",\"status\":\"logged_in\"}\n"));
     free(json);
     free(text);
 }
@@ -333,6 +349,7 @@ static Suite *listen_suite(void)
     tcase_add_test(lines, test_control_characters);
     tcase_add_test(lines, test_control_characters_of_other);
     tcase_add_test(lines, test_malformed);
+    tcase_add_test(lines, test_unfit);
     tcase_add_test(lines, test_malformed_without_a_name);
     tcase_add_test(lines, test_long_routing_key);
     suite_add_tcase(suite, lines);

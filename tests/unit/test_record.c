@@ -45,47 +45,56 @@ static const struct xb_word words[] = { { "up", 1 }, { "down", 2 }, { NULL, 0 } 
 
 static const struct xb_field leg_fields[] = {
     { KEY("channel"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .offset = offsetof(struct leg, channel),
-      .side = XB_NOWHERE },
-    { KEY("id"), .type = XB_FIELD_INTEGER, .offset = offsetof(struct leg, id), .side = XB_NOWHERE },
+      .aux = XB_NOWHERE },
+    { KEY("id"), .type = XB_FIELD_INTEGER, .offset = offsetof(struct leg, id), .aux = XB_NOWHERE },
     { KEY("tags"), .type = XB_FIELD_STRINGS, .offset = offsetof(struct leg, tags),
-      .side = offsetof(struct leg, tag_count) },
-    { KEY("variables"), .type = XB_FIELD_MAP, .offset = offsetof(struct leg, variables), .side = XB_NOWHERE },
+      .aux = offsetof(struct leg, tag_count) },
+    { KEY("variables"), .type = XB_FIELD_MAP, .offset = offsetof(struct leg, variables), .aux = XB_NOWHERE },
 };
-static const struct xb_table leg_table = { leg_fields, COUNT(leg_fields), sizeof(struct leg), XB_NOWHERE, XB_NOWHERE };
+static const struct xb_table leg_table = {
+    .fields = leg_fields, .count = COUNT(leg_fields), .size = sizeof(struct leg), .rest = XB_NOWHERE, .name = XB_NOWHERE
+};
 
 static const struct xb_field line_fields[] = {
     { KEY("id"), .type = XB_FIELD_INTEGER, .offset = offsetof(struct call, line),
-      .side = offsetof(struct call, has_line) },
+      .aux = offsetof(struct call, has_line) },
 };
-static const struct xb_table line_table = { line_fields, COUNT(line_fields), 0, XB_NOWHERE, XB_NOWHERE };
+static const struct xb_table line_table = {
+    .fields = line_fields, .count = COUNT(line_fields), .size = 0, .rest = XB_NOWHERE, .name = XB_NOWHERE
+};
 
 static const struct xb_field caller_fields[] = {
-    { KEY("name"), .type = XB_FIELD_STRING, .offset = offsetof(struct call, caller_name), .side = XB_NOWHERE },
+    { KEY("name"), .type = XB_FIELD_STRING, .offset = offsetof(struct call, caller_name), .aux = XB_NOWHERE },
     { KEY("number"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED,
-      .offset = offsetof(struct call, caller_number), .side = XB_NOWHERE },
-    { KEY("line"), .type = XB_FIELD_GROUP, .side = XB_NOWHERE, .item = &line_table },
+      .offset = offsetof(struct call, caller_number), .aux = XB_NOWHERE },
+    { KEY("line"), .type = XB_FIELD_GROUP, .aux = XB_NOWHERE, .item = &line_table },
 };
-static const struct xb_table caller_table = { caller_fields, COUNT(caller_fields), 0, XB_NOWHERE, XB_NOWHERE };
+static const struct xb_table caller_table = {
+    .fields = caller_fields, .count = COUNT(caller_fields), .size = 0, .rest = XB_NOWHERE, .name = XB_NOWHERE
+};
 
 static const struct xb_field call_fields[] = {
     { KEY("id"), .type = XB_FIELD_STRING, .flags = XB_FIELD_REQUIRED, .offset = offsetof(struct call, id),
-      .side = XB_NOWHERE },
+      .aux = XB_NOWHERE },
     { KEY("state"), .type = XB_FIELD_STRING, .offset = offsetof(struct call, state),
-      .side = offsetof(struct call, state_number), .words = words },
-    { KEY("started"), .type = XB_FIELD_INTEGER, .offset = offsetof(struct call, started), .side = XB_NOWHERE },
+      .aux = offsetof(struct call, state_number), .words = words },
+    { KEY("started"), .type = XB_FIELD_INTEGER, .offset = offsetof(struct call, started), .aux = XB_NOWHERE },
     { KEY("port"), .type = XB_FIELD_INTEGER, .flags = XB_FIELD_DIGITS, .offset = offsetof(struct call, port),
-      .side = offsetof(struct call, has_port) },
+      .aux = offsetof(struct call, has_port) },
     { KEY("volume"), .type = XB_FIELD_NUMBER, .offset = offsetof(struct call, volume),
-      .side = offsetof(struct call, has_volume) },
+      .aux = offsetof(struct call, has_volume) },
     { KEY("muted"), .type = XB_FIELD_BOOLEAN, .offset = offsetof(struct call, muted),
-      .side = offsetof(struct call, has_muted) },
-    { KEY("caller"), .type = XB_FIELD_GROUP, .side = XB_NOWHERE, .item = &caller_table },
-    { KEY("raw"), .type = XB_FIELD_JSON, .offset = offsetof(struct call, raw), .side = XB_NOWHERE },
+      .aux = offsetof(struct call, has_muted) },
+    { KEY("caller"), .type = XB_FIELD_GROUP, .aux = XB_NOWHERE, .item = &caller_table },
+    { KEY("raw"), .type = XB_FIELD_JSON, .offset = offsetof(struct call, raw), .aux = XB_NOWHERE },
     { KEY("legs"), .type = XB_FIELD_OBJECTS, .offset = offsetof(struct call, legs),
-      .side = offsetof(struct call, leg_count), .item = &leg_table },
+      .aux = offsetof(struct call, leg_count), .item = &leg_table },
 };
-static const struct xb_table call_table = { call_fields, COUNT(call_fields), sizeof(struct call),
-                                            offsetof(struct call, rest), offsetof(struct call, event_name) };
+static const struct xb_table call_table = { .fields = call_fields,
+                                            .count = COUNT(call_fields),
+                                            .size = sizeof(struct call),
+                                            .rest = offsetof(struct call, rest),
+                                            .name = offsetof(struct call, event_name) };
 
 static struct xb_store store;
 static struct xb_record_reader reader;
@@ -111,7 +120,7 @@ static bool read_text(const char *source, size_t length)
     memcpy(text, source, length);
     memset(&call, 0, sizeof call);
     xb_store_reset(&store, SIZE_MAX);
-    reader.store = &store;
+    xb_record_begin(&reader, &store);
     xb_json_begin(&reader.json, text, length);
     return xb_record_read(&reader, &call_table, &call) && xb_json_finish(&reader.json);
 }
@@ -236,7 +245,7 @@ START_TEST(test_wrong_types)
     must_fail("{\"port\":\"80 \"}", "port", "expected an integer, got a string");
     must_fail("{\"port\":{}}", "port", "expected an integer, got an object");
     must_fail("{\"volume\":\"1\"}", "volume", "expected a number, got a string");
-    must_fail("{\"volume\":1e999}", "volume", "a number that is too big");
+    must_fail("{\"volume\":1e999}", "volume", "expected a number that a double can hold, got a bigger one");
     must_fail("{\"muted\":0}", "muted", "expected a boolean, got a number");
     must_fail("{\"caller\":\"x\"}", "caller", "expected an object, got a string");
     must_fail("{\"caller\":{\"line\":[]}}", "caller.line", "expected an object, got an array");

@@ -329,6 +329,7 @@ START_TEST(test_no_allocation_when_warm)
         sources[i] = (struct xb_source){ .body = json_object_get_string(body),
                                          .length = (size_t)json_object_get_string_len(body),
                                          .routing_key = member(sample, "routing_key"),
+                                         .wanted = ~0U,
                                          .exchange = member(sample, "exchange") };
         xb_decoder_run(decoder, &sources[i], &message, &error);
     }

@@ -275,11 +275,19 @@ START_TEST(test_type_and_flags)
     must_refuse("schema call_created: field 'line.id': its type 0 is unknown");
     fields[LINE].type = -1;
     must_refuse("schema call_created: field 'line.id': its type -1 is unknown");
-    fields[LINE].type = XIVO_BUS_FIELD_JSON + 1;
-    must_refuse("schema call_created: field 'line.id': its type 9 is unknown");
+    fields[LINE].type = XIVO_BUS_FIELD_MEMBERS + 1;
+    must_refuse("schema call_created: field 'line.id': its type 13 is unknown");
     fields[LINE].type = XIVO_BUS_FIELD_INTEGER;
-    fields[LINE].flags = 2;
-    must_refuse("schema call_created: field 'line.id': its flags 0x2 are unknown");
+    fields[LINE].flags = 16;
+    must_refuse("schema call_created: field 'line.id': its flags 0x10 are unknown");
+    fields[LINE].flags = XIVO_BUS_FIELD_PREFIX;
+    must_refuse("schema call_created: field 'line.id': its flags 0x8 mean nothing for its type");
+    fields[LINE].flags = XIVO_BUS_FIELD_REQUIRED | XIVO_BUS_FIELD_TOLERANT;
+    must_refuse("schema call_created: field 'line.id': it cannot be required and tolerant");
+    fields[LINE].flags = XIVO_BUS_FIELD_TOLERANT | XIVO_BUS_FIELD_TEXT_NUMBER;
+    must_take();
+    fields[ID].flags = XIVO_BUS_FIELD_TEXT_NUMBER;
+    must_refuse("schema call_created: field 'id': its flags 0x4 mean nothing for its type");
 }
 END_TEST
 
@@ -294,29 +302,29 @@ START_TEST(test_member_inside)
     fields[ID].offset = 1;
     must_refuse("schema call_created: field 'id': its member is not aligned");
     fields[ID].offset = 0;
-    fields[LINE].side = sizeof(struct call);
+    fields[LINE].aux_offset = sizeof(struct call);
     must_refuse("schema call_created: field 'line.id': its flag does not lie in the struct");
-    fields[LINE].side = offsetof(struct call, has_line);
-    fields[LEGS].side = sizeof(struct call) - 1;
+    fields[LINE].aux_offset = offsetof(struct call, has_line);
+    fields[LEGS].aux_offset = sizeof(struct call) - 1;
     must_refuse("schema call_created: field 'legs': its count does not lie in the struct");
-    fields[LEGS].side = 1;
+    fields[LEGS].aux_offset = 1;
     must_refuse("schema call_created: field 'legs': its count is not aligned");
 }
 END_TEST
 
 START_TEST(test_side)
 {
-    fields[ID].side = offsetof(struct call, has_muted);
+    fields[ID].aux_offset = offsetof(struct call, has_muted);
     must_refuse("schema call_created: field 'id': it has a flag or a count that it does not need");
-    fields[ID].side = (size_t)-1;
-    fields[LINE].side = (size_t)-1;
+    fields[ID].aux_offset = (size_t)-1;
+    fields[LINE].aux_offset = (size_t)-1;
     must_refuse("schema call_created: field 'line.id': it has no flag");
     fields[LINE].flags = XIVO_BUS_FIELD_REQUIRED;
     must_take();
-    fields[LINE].side = offsetof(struct call, has_line);
+    fields[LINE].aux_offset = offsetof(struct call, has_line);
     must_refuse("schema call_created: field 'line.id': it has a flag or a count that it does not need");
-    fields[LINE].side = (size_t)-1;
-    fields[LEGS].side = (size_t)-1;
+    fields[LINE].aux_offset = (size_t)-1;
+    fields[LEGS].aux_offset = (size_t)-1;
     must_refuse("schema call_created: field 'legs': it has no count");
 }
 END_TEST
@@ -328,14 +336,14 @@ START_TEST(test_shared_memory)
     fields[LINE].offset = fields[ID].offset;
     must_refuse(words);
     fields[LINE].offset = offsetof(struct call, line);
-    fields[LINE].side = fields[ID].offset + 3;
+    fields[LINE].aux_offset = fields[ID].offset + 3;
     must_refuse(words);
-    fields[LINE].side = fields[LINE].offset + 3;
+    fields[LINE].aux_offset = fields[LINE].offset + 3;
     must_refuse("schema call_created: field 'line.id': its flag lies on its member");
-    fields[LINE].side = offsetof(struct call, has_line);
-    fields[LEGS].side = fields[LEGS].offset;
+    fields[LINE].aux_offset = offsetof(struct call, has_line);
+    fields[LEGS].aux_offset = fields[LEGS].offset;
     must_refuse("schema call_created: field 'legs': its count lies on its member");
-    fields[LEGS].side = fields[LINE].offset;
+    fields[LEGS].aux_offset = fields[LINE].offset;
     must_refuse("schema call_created: field 'legs': it shares memory of the struct with 'line.id'");
 }
 END_TEST
