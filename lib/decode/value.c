@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "decode/number.h"
+#include "util/text.h"
 
 /*
  * A value of another type than its field's is a fault, or, when the field is tolerant, absent: it is passed over, counted
@@ -262,12 +263,9 @@ static bool equals(const char *lower, const struct xb_text *text)
 {
     if (strlen(lower) != text->length)
         return false;
-    for (size_t i = 0; i < text->length; i++) {
-        char c = text->at[i];
-
-        if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != lower[i])
+    for (size_t i = 0; i < text->length; i++)
+        if (xb_ascii_lower(text->at[i]) != lower[i])
             return false;
-    }
     return true;
 }
 
