@@ -371,8 +371,10 @@ static void judge(struct xb_topology *topology, const struct xb_request *request
     if (code == XIVO_BUS_ERR_NO_EXCHANGE && is_only_looked_up(topology, request))
         xb_fail(refusal, code, "%s (the option exchange_declare=true makes an exchange that is missing)",
                 refusal->text);
-    if (code == XIVO_BUS_ERR_NO_QUEUE && request->kind == XB_REQUEST_QUEUE_MEASURE)
+    if (code == XIVO_BUS_ERR_NO_QUEUE && request->kind == XB_REQUEST_QUEUE_MEASURE) {
         refusal->code = XIVO_BUS_ERR_CANCELLED; /* it was there: basic.cancel, which says so, is still under way */
+        topology->queue_was_lost = true;
+    }
 }
 
 /* Whether nothing can ever arrive: every binding that could be asked for was refused, and no consumer has run yet. */

@@ -208,6 +208,17 @@ static int take_consumer_close(struct xb_engine *engine, const amqp_channel_clos
     return XB_ENGINE_SUSPENDED;
 }
 
+/* Why is not part of the method: only a queue of our own has but one reason. */
+static int fail_cancelled(const struct xb_engine *engine, struct xb_error *error)
+{
+    if (engine->config->queue_mode == XB_QUEUE_OWN)
+        return xb_fail(error, XIVO_BUS_ERR_CANCELLED, "the broker cancelled the consumer: its queue was deleted");
+    return xb_fail(error, XIVO_BUS_ERR_CANCELLED,
+                   "the broker cancelled the consumer: queue %s was deleted, moved to another node or is unavailable, or a "
+                   "message was held for longer than the broker allows",
+                   engine->config->queue);
+}
+
 static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *method, int64_t now_us,
                                 struct xb_error *error)
 {
@@ -218,8 +229,7 @@ static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *m
     if (method->id == AMQP_CHANNEL_CLOSE_METHOD)
         return take_consumer_close(engine, method->decoded, error);
     if (method->id == AMQP_BASIC_CANCEL_METHOD)
-        return xb_fail(error, XIVO_BUS_ERR_CANCELLED,
-                       "the broker cancelled the consumer: the queue was deleted or moved");
+        return fail_cancelled(engine, error);
     if (method->id == AMQP_CHANNEL_OPEN_OK_METHOD && state == XB_CONSUMER_OPENING) {
         ask(engine, XB_CONSUMER_LIMITING, AMQP_BASIC_QOS_METHOD,
             &(amqp_basic_qos_t){ .prefetch_count = engine->config->prefetch }, now_us);
@@ -240,6 +250,20 @@ static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *m
 
 /* ---- channel 0: the connection ---- */
 
+/* RabbitMQ says that a type of queue cannot do something by closing the connection. */
+static int take_close(struct xb_engine *engine, const amqp_connection_close_t *close, struct xb_error *error)
+{
+    bool opening = engine->handshake.state != XB_HANDSHAKE_DONE;
+    int code;
+
+    xb_codec_send(&engine->codec, 0, AMQP_CONNECTION_CLOSE_OK_METHOD, &(amqp_connection_close_ok_t){ 0 });
+    engine->closing = true;
+    code = xb_refusal_of_connection(error, close, opening, engine->config->vhost);
+    if (code == XIVO_BUS_ERR_UNSUPPORTED && engine->consumer == XB_CONSUMER_ASKED && !engine->config->ack)
+        xb_fail(error, code, "%s (the queue may need the option ack=true, as a stream does)", error->text);
+    return code;
+}
+
 static int take_connection_method(struct xb_engine *engine, const amqp_method_t *method, struct xb_error *error)
 {
     const amqp_connection_blocked_t *blocked = method->decoded;
@@ -247,10 +271,7 @@ static int take_connection_method(struct xb_engine *engine, const amqp_method_t 
 
     switch (method->id) {
     case AMQP_CONNECTION_CLOSE_METHOD:
-        xb_codec_send(&engine->codec, 0, AMQP_CONNECTION_CLOSE_OK_METHOD, &(amqp_connection_close_ok_t){ 0 });
-        engine->closing = true;
-        return xb_refusal_of_connection(error, method->decoded, engine->handshake.state != XB_HANDSHAKE_DONE,
-                                        engine->config->vhost);
+        return take_close(engine, method->decoded, error);
     case AMQP_CONNECTION_CLOSE_OK_METHOD:
         if (!engine->closing)
             break;

@@ -107,6 +107,12 @@ int64_t xb_engine_stall_us(const struct xb_engine *engine);
 int xb_engine_tick(struct xb_engine *engine, bool is_dry, int64_t now_us, struct xb_error *error);
 int64_t xb_engine_deadline(const struct xb_engine *engine);
 
+/* Whether the peer has greeted as an AMQP 0-9-1 broker does, on this connection or the last one. */
+static inline bool xb_engine_is_greeted(const struct xb_engine *engine)
+{
+    return engine->handshake.state != XB_HANDSHAKE_START;
+}
+
 /* The set of wanted bindings has changed: asks the broker for the difference, if the connection is open. */
 void xb_engine_rebind(struct xb_engine *engine, int64_t now_us);
 

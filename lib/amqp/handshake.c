@@ -178,6 +178,7 @@ int xb_handshake_reply(struct xb_handshake *handshake, const struct xb_engine_co
         [XB_HANDSHAKE_TUNE] = AMQP_CONNECTION_TUNE_METHOD,
         [XB_HANDSHAKE_OPEN] = AMQP_CONNECTION_OPEN_OK_METHOD,
     };
+    _Static_assert(sizeof expected / sizeof expected[0] == XB_HANDSHAKE_DONE, "a state expects no method");
     int rc = XIVO_BUS_OK;
 
     if (method->id == AMQP_CONNECTION_SECURE_METHOD)
@@ -195,21 +196,57 @@ int xb_handshake_reply(struct xb_handshake *handshake, const struct xb_engine_co
     return rc;
 }
 
-int xb_handshake_look(const uint8_t *bytes, size_t length, struct xb_error *error)
+/* Servers of other protocols that are found on a wrong port, by the first bytes of what they say. */
+static const struct stranger {
+    const char *prefix, *protocol;
+} strangers[] = {
+    { "HTTP/", "HTTP" }, { "SSH-", "SSH" }, { "220 ", "SMTP or FTP" }, { "220-", "SMTP or FTP" }, { "* OK ", "IMAP" },
+    { "+OK", "POP3" },
+};
+
+/* The one that begins with the bytes, as far as they go; NULL: none does. */
+static const struct stranger *find_stranger(const uint8_t *bytes, size_t length)
+{
+    for (size_t i = 0; i < sizeof strangers / sizeof strangers[0]; i++) {
+        size_t size = strlen(strangers[i].prefix);
+
+        if (memcmp(bytes, strangers[i].prefix, length < size ? length : size) == 0)
+            return &strangers[i];
+    }
+    return NULL;
+}
+
+static int fail_stranger(const struct stranger *stranger, const uint8_t *bytes, size_t length, struct xb_error *error)
 {
     char excerpt[32];
 
-    if (length == 0 || bytes[0] == XB_FRAME_METHOD)
+    xb_printable(excerpt, sizeof excerpt, bytes, length);
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL,
+                   "the peer does not speak AMQP%s%s: it began with \"%s\"; check host and port (RabbitMQ listens on "
+                   "5672, for amqps:// on 5671)",
+                   stranger ? " but " : "", stranger ? stranger->protocol : "", excerpt);
+}
+
+static int fail_version(const uint8_t *bytes, struct xb_error *error)
+{
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL,
+                   "the peer does not speak AMQP 0-9-1; it asks for version %u-%u-%u-%u%s", bytes[4], bytes[5], bytes[6],
+                   bytes[7], bytes[5] == 1 ? ", which is AMQP 1.0" : "");
+}
+
+int xb_handshake_look(const uint8_t *bytes, size_t length, struct xb_error *error)
+{
+    const struct stranger *stranger;
+
+    if (length == 0 || bytes[0] == XB_FRAME_METHOD || (length == 1 && bytes[0] == TLS_ALERT))
         return XIVO_BUS_OK;
-    if (length < 8 && memcmp(bytes, "AMQP", length < 4 ? length : 4) == 0)
-        return XIVO_BUS_OK;
-    if (length >= 8 && memcmp(bytes, "AMQP", 4) == 0)
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL,
-                       "the peer does not speak AMQP 0-9-1; it asks for version %u-%u-%u-%u", bytes[4], bytes[5],
-                       bytes[6], bytes[7]);
-    if (length >= 2 && bytes[0] == TLS_ALERT && bytes[1] == TLS_MAJOR)
+    if (memcmp(bytes, "AMQP", length < 4 ? length : 4) == 0)
+        return length < 8 ? XIVO_BUS_OK : fail_version(bytes, error);
+    if (bytes[0] == TLS_ALERT && bytes[1] == TLS_MAJOR)
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL,
                        "the peer speaks TLS on this port: the URI must begin with amqps://");
-    xb_printable(excerpt, sizeof excerpt, bytes, length);
-    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer does not speak AMQP: it began with \"%s\"", excerpt);
+    stranger = find_stranger(bytes, length);
+    if (stranger && length < strlen(stranger->prefix))
+        return XIVO_BUS_OK;
+    return fail_stranger(stranger, bytes, length, error);
 }

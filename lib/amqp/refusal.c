@@ -19,23 +19,56 @@ static bool passes_by_itself(const char *words)
            mentions(words, "inaccessible");
 }
 
+/* A feature that the broker's configuration does not permit any more: RabbitMQ calls that an internal error. */
+static bool is_withdrawn(const char *words)
+{
+    return mentions(words, "is deprecated") && mentions(words, "not permitted");
+}
+
+/*
+ * What a reply code means that is not of one thing. 530 and 540 are about what we ask for, so asking again changes nothing,
+ * unless the words say that it passes. Any other code of the broker's is its own affair and passes.
+ */
+static int code_of_anything(unsigned reply, const char *words)
+{
+    switch (reply) {
+    case AMQP_NOT_ALLOWED:
+        return passes_by_itself(words) ? XIVO_BUS_ERR_CLOSED : XIVO_BUS_ERR_PERMISSION;
+    case AMQP_NOT_IMPLEMENTED:
+        return XIVO_BUS_ERR_UNSUPPORTED;
+    case AMQP_INTERNAL_ERROR:
+        return is_withdrawn(words) ? XIVO_BUS_ERR_UNSUPPORTED : XIVO_BUS_ERR_CLOSED;
+    default:
+        return XIVO_BUS_ERR_CLOSED;
+    }
+}
+
+static int code_of_opening(unsigned reply, const char *words)
+{
+    switch (reply) {
+    case AMQP_INVALID_PATH:
+    case AMQP_NOT_FOUND:
+    case AMQP_NOT_ALLOWED:
+        return passes_by_itself(words) ? XIVO_BUS_ERR_CLOSED : XIVO_BUS_ERR_VHOST;
+    default:
+        return code_of_anything(reply, words);
+    }
+}
+
+/* 501 to 505 say that the broker did not understand us: bytes were damaged on the way, and others may arrive better. */
 static int code_of_connection(unsigned reply, const char *words, bool opening)
 {
     switch (reply) {
-    case AMQP_ACCESS_REFUSED:
-        return opening ? XIVO_BUS_ERR_LOGIN : XIVO_BUS_ERR_PERMISSION;
-    case AMQP_INVALID_PATH:
-    case AMQP_NOT_ALLOWED:
-        return opening && !passes_by_itself(words) ? XIVO_BUS_ERR_VHOST : XIVO_BUS_ERR_CLOSED;
     case AMQP_FRAME_ERROR:
     case AMQP_SYNTAX_ERROR:
     case AMQP_COMMAND_INVALID:
     case AMQP_CHANNEL_ERROR:
     case AMQP_UNEXPECTED_FRAME:
-    case AMQP_NOT_IMPLEMENTED:
         return XIVO_BUS_ERR_PROTOCOL;
+    case AMQP_ACCESS_REFUSED:
+        return opening ? XIVO_BUS_ERR_LOGIN : XIVO_BUS_ERR_PERMISSION;
     default:
-        return XIVO_BUS_ERR_CLOSED;
+        return opening ? code_of_opening(reply, words) : code_of_anything(reply, words);
     }
 }
 
@@ -74,7 +107,7 @@ static int code_of_channel(unsigned reply, const char *words, enum xb_subject su
     case AMQP_PRECONDITION_FAILED:
         return subject == XB_SUBJECT_CHANNEL || passes_by_itself(words) ? XIVO_BUS_ERR_CLOSED : XIVO_BUS_ERR_MISMATCH;
     default:
-        return XIVO_BUS_ERR_CLOSED;
+        return code_of_anything(reply, words);
     }
 }
 
@@ -86,6 +119,7 @@ int xb_refusal_of_channel(struct xb_error *error, const amqp_channel_close_t *cl
         [XB_SUBJECT_QUEUE] = "the queue was refused",       [XB_SUBJECT_BINDING] = "the binding was refused",
         [XB_SUBJECT_CONSUMER] = "the consumer was refused",
     };
+    _Static_assert(sizeof nouns / sizeof nouns[0] == XB_SUBJECTS, "a subject has no noun");
     char words[WORDS_SIZE];
 
     xb_printable(words, sizeof words, close->reply_text.bytes, close->reply_text.len);

@@ -7,7 +7,14 @@
 /* What the broker says when it closes a connection or a channel, as one of our codes and a text with the broker's words. */
 
 /* What was asked for when a channel was closed. */
-enum xb_subject { XB_SUBJECT_CHANNEL, XB_SUBJECT_EXCHANGE, XB_SUBJECT_QUEUE, XB_SUBJECT_BINDING, XB_SUBJECT_CONSUMER };
+enum xb_subject {
+    XB_SUBJECT_CHANNEL,
+    XB_SUBJECT_EXCHANGE,
+    XB_SUBJECT_QUEUE,
+    XB_SUBJECT_BINDING,
+    XB_SUBJECT_CONSUMER,
+    XB_SUBJECTS /* how many there are */
+};
 
 /*
  * `opening`: the connection was not open yet, so that 403 speaks of the password and 530 of the virtual host, which was `vhost`.

@@ -340,10 +340,21 @@ bool xb_link_is_stable(const struct xb_link *link, int64_t now_us)
     return link->connected && now_us - link->connected_us >= STABLE_US;
 }
 
+/*
+ * What somebody has to change before it can work. A peer that does not even greet like a broker is something else, on a wrong
+ * port perhaps; once connected, though, it may be a proxy that speaks for a broker that is down.
+ */
+static bool is_refusal(const struct xb_link *link, int code)
+{
+    if (code == XIVO_BUS_ERR_PROTOCOL && link->state == XB_LINK_OPEN)
+        return !xb_engine_is_greeted(&link->engine);
+    return xivo_bus_error_is_fatal(code);
+}
+
 /* Files that cannot be used are the same for every host: none of the others need be tried. */
 static void note_refusal(struct xb_link *link, const struct xb_error *error)
 {
-    if (link->ever_connected || !xivo_bus_error_is_fatal(error->code))
+    if (link->ever_connected || !is_refusal(link, error->code))
         return;
     if (link->state == XB_LINK_PREPARING)
         link->hosts_left = 1;

@@ -260,7 +260,7 @@ bool xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
         bus->has_gap = true;
         begin_gap(bus);
     }
-    if (bus->error.code == XIVO_BUS_ERR_CANCELLED || bus->error.code == XIVO_BUS_ERR_NO_QUEUE)
+    if (bus->error.code == XIVO_BUS_ERR_NO_QUEUE) /* a consumer that is cancelled may have lost its queue: it is looked for */
         bus->queue_lost = true;
     if (bus->has_gap) {
         view.change.gap_from_us = bus->gap_from_us;

@@ -40,7 +40,7 @@ static const struct row {
     ROW(XIVO_BUS_ERR_PROTOCOL, "the peer does not speak AMQP 0-9-1, or speaks it wrongly", false),
     ROW(XIVO_BUS_ERR_CLOSED, "the connection was closed", false),
     ROW(XIVO_BUS_ERR_HEARTBEAT, "the broker was silent for two heartbeats", false),
-    ROW(XIVO_BUS_ERR_CANCELLED, "the queue was deleted or moved", false),
+    ROW(XIVO_BUS_ERR_CANCELLED, "the broker cancelled the consumer", false),
     ROW(XIVO_BUS_ERR_LOGIN, "the broker refused user or password", true),
     ROW(XIVO_BUS_ERR_VHOST, "the broker refused the virtual host", true),
     ROW(XIVO_BUS_ERR_PERMISSION, "the broker refused access to an exchange or queue", true),
@@ -48,6 +48,7 @@ static const struct row {
     ROW(XIVO_BUS_ERR_NO_QUEUE, "the queue does not exist", true),
     ROW(XIVO_BUS_ERR_MISMATCH, "the exchange or queue exists, declared differently", true),
     ROW(XIVO_BUS_ERR_LOCKED, "the queue belongs to another connection", true),
+    ROW(XIVO_BUS_ERR_UNSUPPORTED, "the broker or the queue cannot do what is asked for", true),
     ROW(XIVO_BUS_ERR_MALFORMED, "the message cannot be decoded", false),
     ROW(XIVO_BUS_ERR_TOO_BIG, "the message is longer than the body limit", false),
 #undef ROW

@@ -305,13 +305,37 @@ static const struct impostor impostors[] = {
     WORDS("\x01\0\0\0\0\0\x08\0\x0a\0\x0a\0\x09\xff\xff\x00"), /* connection.start with a wrong end */
 };
 
+/* The port is wrong, and waiting does not make it right. */
 START_TEST(test_peer_is_not_amqp)
 {
     int listener;
     int port = loopback_port(&listener);
     pid_t server = serve(listener, impostors[_i].words, impostors[_i].length);
+    struct pump_states states;
+    xivo_bus *bus = open_bus(loopback_uri(port, ""), &states);
 
-    expect_retries(loopback_uri(port, "?retry_min=10&retry_max=20"), XIVO_BUS_ERR_PROTOCOL, NULL);
+    ck_assert_int_eq(pump_until_error(bus), XIVO_BUS_ERR_PROTOCOL);
+    ck_assert_int_eq(states.disconnected, 1);
+    ck_assert_int_eq(states.retry_us, -1);
+    xivo_bus_free(bus);
+    end_server(server);
+}
+END_TEST
+
+/* With several hosts one that is right is enough. */
+START_TEST(test_one_peer_of_two_is_not_amqp)
+{
+    int listener;
+    int port = loopback_port(&listener);
+    pid_t server = serve(listener, impostors[0].words, impostors[0].length);
+    struct pump_states states;
+    char uri[256];
+    xivo_bus *bus;
+
+    snprintf(uri, sizeof uri, "amqp://127.0.0.1:%d,127.0.0.1:%d", port, broker_port());
+    bus = open_bus(uri, &states);
+    pump_until(bus, &states.connected, 1);
+    xivo_bus_free(bus);
     end_server(server);
 }
 END_TEST
@@ -369,6 +393,7 @@ int main(void)
     tcase_add_test(tcase, test_nobody_listens);
     tcase_add_test(tcase, test_unknown_host);
     tcase_add_loop_test(tcase, test_peer_is_not_amqp, 0, sizeof impostors / sizeof impostors[0]);
+    tcase_add_test(tcase, test_one_peer_of_two_is_not_amqp);
     tcase_add_test(tcase, test_peer_is_silent);
     tcase_add_test(tcase, test_starts_afresh_after_an_error);
     suite_add_tcase(suite, tcase);

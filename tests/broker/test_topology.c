@@ -74,6 +74,55 @@ START_TEST(test_queue_declared_without_its_type)
 }
 END_TEST
 
+/* A stream wants acknowledgements, and RabbitMQ says so by closing the connection: waiting does not cure it. */
+START_TEST(test_stream_without_acks)
+{
+    static int events;
+    struct pump_states states;
+    xivo_bus *bus;
+    int rc;
+
+    publish_command(NULL, "{\"do\": \"queue\", \"name\": \"xb-stream\", \"arguments\": {\"x-queue-type\": \"stream\"}}");
+    bus = open_bus(broker_uri_for("guest", "guest", "%2F", "?queue=xb-stream&queue_type=existing&ack=false"), &states);
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "#", count, &events), XIVO_BUS_OK);
+    rc = pump_until_error(bus);
+    ck_assert_msg(rc == XIVO_BUS_ERR_UNSUPPORTED, "%s", xivo_bus_error_text(bus, rc));
+    ck_assert_ptr_nonnull(strstr(xivo_bus_error_text(bus, rc), "the queue may need the option ack=true"));
+    ck_assert_int_eq(states.retry_us, -1);
+    xivo_bus_free(bus);
+    bus = open_bus(broker_uri_for("guest", "guest", "%2F", "?queue=xb-stream&queue_type=existing"), &states);
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "#", count, &events), XIVO_BUS_OK);
+    pump_until(bus, &states.connected, 1);
+    publish_send("", "xb-stream", "{\"name\": \"x\", \"data\": {}}", NULL);
+    pump_until(bus, &events, 1);
+    xivo_bus_free(bus);
+    publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-stream\"}");
+}
+END_TEST
+
+/* ---- a consumer that is cancelled ---- */
+
+/* As when its leader moves, or since RabbitMQ 4.3 a message is held for too long: the queue is still there. */
+START_TEST(test_cancelled_with_the_queue_kept)
+{
+    static int events;
+    struct pump_states states;
+    xivo_bus *bus = open_bus(broker_uri_for("guest", "guest", "%2F", "?queue=xb-cancelled&retry_min=10"), &states);
+
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, "status.*", count, &events), XIVO_BUS_OK);
+    pump_until(bus, &states.connected, 1);
+    broker_eval("[rabbit_channel:send_command(C, {list_to_atom(\"basic.cancel\"), <<\"x\">>, true}) || C <- "
+                "rabbit_channel:list(), rabbit_channel:info(C, [consumer_count]) =:= [{consumer_count, 1}]], ok");
+    pump_until(bus, &states.connected, 2);
+    ck_assert_msg(states.code == XIVO_BUS_ERR_CANCELLED, "%s", states.text);
+    ck_assert(states.last_connected.queue_kept);
+    publish_send("xivo", "status.user", "{\"name\": \"x\", \"data\": {}}", NULL);
+    pump_until(bus, &events, 1);
+    xivo_bus_free(bus);
+    publish_command(NULL, "{\"do\": \"delete_queue\", \"name\": \"xb-cancelled\"}");
+}
+END_TEST
+
 /* ---- refused bindings ---- */
 
 /* Of the exchange xivo: the keys that a regular expression of RabbitMQ allows. Rights are looked at with each binding. */
@@ -188,6 +237,8 @@ int main(void)
     tcase_set_timeout(tcase, 60);
     tcase_add_loop_test(tcase, test_default_queue_type_changes_nothing, 0, sizeof typed / sizeof typed[0]);
     tcase_add_test(tcase, test_queue_declared_without_its_type);
+    tcase_add_test(tcase, test_stream_without_acks);
+    tcase_add_test(tcase, test_cancelled_with_the_queue_kept);
     tcase_add_loop_test(tcase, test_one_refused_binding, 0, 2);
     tcase_add_test(tcase, test_a_binding_refused_at_run_time);
     tcase_add_test(tcase, test_all_bindings_refused_at_first);

@@ -91,6 +91,51 @@ static void count_warning(enum xivo_bus_log_level level, const char *text, void 
     ++*(int *)userdata;
 }
 
+/* Whatever the client says next, this is all that the peer of its next connection says. */
+static void answer_as_http(void)
+{
+    static const char bad_gateway[] = "HTTP/1.1 502 Bad Gateway\r\n\r\n";
+    unsigned accepted = server->accepted;
+
+    server->peer.answers = false;
+    while (server->accepted == accepted)
+        stage_turn(&stage);
+    peer_bytes(&server->peer, bad_gateway, sizeof bad_gateway - 1);
+}
+
+/* What does not greet like a broker: the port is wrong, so the first attempt ends with what the peer speaks. */
+START_TEST(test_a_wrong_port_at_first)
+{
+    const struct stage_change *change;
+
+    answer_as_http();
+    while (stage.rc >= 0)
+        stage_turn(&stage);
+    ck_assert_int_eq(stage.rc, XIVO_BUS_ERR_PROTOCOL);
+    ck_assert_ptr_nonnull(strstr(xivo_bus_error_text(stage.bus, stage.rc), "not speak AMQP but HTTP"));
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    change = stage_expect_lost(&stage, XIVO_BUS_ERR_PROTOCOL);
+    ck_assert_int_eq(change->change.retry_us, -1);
+}
+END_TEST
+
+/* Once connected it is retried as soon as other failures: a proxy may speak while the broker is down. */
+START_TEST(test_a_proxy_answers_for_a_broker_that_is_down)
+{
+    stage_connect(&stage);
+    server_drop(server);
+    for (size_t losses = 2; losses <= 4; losses++) {
+        answer_as_http();
+        while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < losses)
+            stage_turn(&stage);
+        ck_assert_int_eq(stage.changes[stage.change_count - 1].change.code, XIVO_BUS_ERR_PROTOCOL);
+        ck_assert_int_le(stage.changes[stage.change_count - 1].change.retry_us, 20000);
+    }
+    server->peer.answers = true;
+    stage_connect(&stage);
+}
+END_TEST
+
 /* One warning for an outage, however many attempts it takes. */
 START_TEST(test_an_outage_is_one_warning)
 {
@@ -615,8 +660,9 @@ START_TEST(test_coming_back_without_acks)
 }
 END_TEST
 
-/* Somebody has deleted the queue with the name: it is declared again, and what it held is gone. */
-START_TEST(test_a_named_queue_that_was_deleted)
+/* The broker cancels the consumer and does not say why: the queue with the name is still there (_i: 0), or somebody has
+ * deleted it (_i: 1). It is then declared again, and what it held is gone. */
+START_TEST(test_a_named_queue_whose_consumer_is_cancelled)
 {
     const struct stage_change *change;
     amqp_basic_cancel_t cancel = { .consumer_tag = xb_bytes("consumer-1"), .nowait = 1 };
@@ -624,14 +670,18 @@ START_TEST(test_a_named_queue_that_was_deleted)
     reopen("&queue=screens");
     stage_listen(&stage, "status.#");
     stage_connect(&stage);
+    if (_i == 1)
+        peer_refuse(&server->peer, "queue.declare screens passive", 404, "NOT_FOUND - no queue 'screens' in vhost '/'");
     peer_method(&server->peer, 1, AMQP_BASIC_CANCEL_METHOD, &cancel);
     stage_connect(&stage);
     stage.change_read = 2;
-    stage_expect_lost(&stage, XIVO_BUS_ERR_CANCELLED);
+    change = stage_expect_lost(&stage, XIVO_BUS_ERR_CANCELLED);
+    ck_assert_ptr_nonnull(strstr(change->text, "queue screens was deleted, moved to another node or is unavailable, or"));
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
     ck_assert(change->change.has_gap);
-    ck_assert(!change->change.queue_kept);
+    ck_assert_int_eq(change->change.queue_kept, _i == 0);
+    ck_assert_uint_eq(peer_heard(&server->peer, "2 queue.declare screens passive"), 1);
 }
 END_TEST
 
@@ -840,6 +890,8 @@ static void add_first(Suite *suite)
     tcase_set_timeout(tcase, 20);
     tcase_add_test(tcase, test_connecting);
     tcase_add_test(tcase, test_attempts_are_logged_for_debugging);
+    tcase_add_test(tcase, test_a_wrong_port_at_first);
+    tcase_add_test(tcase, test_a_proxy_answers_for_a_broker_that_is_down);
     tcase_add_test(tcase, test_an_outage_is_one_warning);
     tcase_add_loop_test(tcase, test_fatal_at_first, 0, (int)(sizeof fatal / sizeof fatal[0]));
     tcase_add_test(tcase, test_not_amqp);
@@ -872,7 +924,7 @@ static void add_later(Suite *suite)
     tcase_add_loop_test(tcase, test_a_named_queue_that_expired_in_sleep, 0, 2);
     tcase_add_test(tcase, test_coming_back_without_acks);
     tcase_add_test(tcase, test_an_exchange_that_comes_late);
-    tcase_add_test(tcase, test_a_named_queue_that_was_deleted);
+    tcase_add_loop_test(tcase, test_a_named_queue_whose_consumer_is_cancelled, 0, 2);
     tcase_add_test(tcase, test_a_gap_begins_before_the_last_byte);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted_meanwhile);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted_before_a_failure);

@@ -364,7 +364,7 @@ START_TEST(test_the_consumer_is_cancelled)
     rig_open(&rig);
     peer_method(&rig.peer, 1, AMQP_BASIC_CANCEL_METHOD,
                 &(amqp_basic_cancel_t){ .consumer_tag = xb_bytes("consumer-1") });
-    rig_expect_failure(&rig, XIVO_BUS_ERR_CANCELLED, "the queue was deleted or moved");
+    rig_expect_failure(&rig, XIVO_BUS_ERR_CANCELLED, "the broker cancelled the consumer: its queue was deleted");
 }
 END_TEST
 

@@ -395,9 +395,10 @@ struct stranger {
 };
 
 static const struct stranger strangers[] = {
-    { "HTTP/1.1 400 Bad Request\r\n\r\n", 28, "does not speak AMQP: it began with \"HTTP/1.1" },
+    { "HTTP/1.1 400 Bad Request\r\n\r\n", 28, "does not speak AMQP but HTTP: it began with \"HTTP/1.1" },
+    { "220 mail.example.org ESMTP\r\n", 28, "does not speak AMQP but SMTP or FTP: it began with \"220 mail" },
     { "AMQP\0\0\x09\x01", 8, "it asks for version 0-0-9-1" },
-    { "AMQP\3\1\0\0", 8, "it asks for version 3-1-0-0" },
+    { "AMQP\3\1\0\0", 8, "it asks for version 3-1-0-0, which is AMQP 1.0" },
     { "\x15\x03\x01\x00\x02\x02\x46", 7, "the peer speaks TLS on this port" },
     { "SSH-2.0-OpenSSH_9.2p1\r\n", 23, "it began with \"SSH-2.0" },
     { "AMQX\0\0\x09\x01", 8, "does not speak AMQP" },

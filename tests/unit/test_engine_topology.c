@@ -240,7 +240,7 @@ static const struct refusal_case fatal[] = {
     { "queue.bind", 404, "NOT_FOUND - no exchange 'xivo' in vhost '/'", XIVO_BUS_ERR_NO_EXCHANGE, "status.agent" },
     { "queue.bind", 404, "NOT_FOUND - no queue 'screens' in vhost '/'", XIVO_BUS_ERR_NO_QUEUE, "status.agent" },
     { "channel.open", 504, "CHANNEL_ERROR - odd", XIVO_BUS_ERR_CLOSED, "the channel was closed: 504" },
-    { "basic.qos", 540, "NOT_IMPLEMENTED - prefetch_size!=0", XIVO_BUS_ERR_CLOSED, "the channel was closed: 540" },
+    { "basic.qos", 540, "NOT_IMPLEMENTED - prefetch_size!=0", XIVO_BUS_ERR_UNSUPPORTED, "the channel was closed: 540" },
     { "basic.consume", 403, "ACCESS_REFUSED - queue 'screens' in vhost '/' in exclusive use", XIVO_BUS_ERR_LOCKED,
       "the consumer was refused: screens: 403" },
     { "basic.consume", 403, "ACCESS_REFUSED - access to queue 'screens' in vhost '/' refused for user 'wallboard'",

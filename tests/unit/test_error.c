@@ -42,6 +42,7 @@ static const struct {
     { -1064, "XIVO_BUS_ERR_NO_QUEUE", 1 },
     { -1065, "XIVO_BUS_ERR_MISMATCH", 1 },
     { -1066, "XIVO_BUS_ERR_LOCKED", 1 },
+    { -1067, "XIVO_BUS_ERR_UNSUPPORTED", 1 },
     { -1080, "XIVO_BUS_ERR_MALFORMED", 0 },
     { -1081, "XIVO_BUS_ERR_TOO_BIG", 0 },
 };
