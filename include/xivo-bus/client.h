@@ -99,6 +99,17 @@ XIVO_BUS_API int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscr
 XIVO_BUS_API int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
                                     const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata);
 
+/*
+ * The same with a callback of any type, for headers that describe kinds of events, such as <xivo-bus/wazo/calls.h>: they have an
+ * inline function for each kind, which names the type of its callback. `callback` is handed to `thunk` with each event; the
+ * thunk casts it back to its own type and calls it. Returns and reports as xivo_bus_on_custom()..
+ */
+typedef void (*xivo_bus_any_cb)(void);
+typedef void (*xivo_bus_thunk_cb)(const xivo_bus_event *event, const void *data, xivo_bus_any_cb callback, void *userdata);
+XIVO_BUS_API int xivo_bus_on_typed(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
+                                   const struct xivo_bus_schema *schema, xivo_bus_thunk_cb thunk, xivo_bus_any_cb callback,
+                                   void *userdata);
+
 /* Whether the broker refuses what the subscription needs: XIVO_BUS_OK, or the code of the first of its bindings that is refused on
    the present connection (XIVO_BUS_ERR_PERMISSION, ...), see XIVO_BUS_STATE_REFUSED. XIVO_BUS_OK while there is no connection. NULL is
    XIVO_BUS_ERR_ARGUMENT; not after cancel or xivo_bus_free(). */

@@ -131,7 +131,9 @@ static void run(const xivo_bus_subscription *subscription, const xivo_bus_event 
     switch (subscription->type) {
     case XIVO_BUS_TYPE_OTHER:
     case XIVO_BUS_TYPE_MALFORMED:
-        if (subscription->schema)
+        if (subscription->thunk)
+            subscription->thunk(event, data, subscription->callback.typed, userdata);
+        else if (subscription->schema)
             subscription->callback.custom(event, data, userdata);
         else
             subscription->callback.event(event, userdata);

@@ -6,6 +6,7 @@
 
 #include "client/client.h"
 #include "client/key.h"
+#include "client/names.h"
 #include "decode/schema.h"
 #include "util/text.h"
 #include "util/utf8.h"
@@ -33,8 +34,7 @@ struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscri
     if (subscription->type != XIVO_BUS_TYPE_OTHER)
         return (struct xb_interest){ xb_kind_keys(subscription->type), xb_kind_names(subscription->type) };
     lists->keys[0] = subscription->filter;
-    lists->names[0] = subscription->schema ? xb_schema_name(subscription->schema) : NULL;
-    return (struct xb_interest){ lists->keys, lists->names[0] ? lists->names : NULL };
+    return (struct xb_interest){ lists->keys, subscription->names };
 }
 
 static int bind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
@@ -88,6 +88,7 @@ static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscr
     count(list, subscription->type, false);
     free(subscription->filter);
     xb_schema_drop(subscription->schema);
+    free(subscription->names);
     free(subscription);
 }
 
@@ -112,14 +113,9 @@ void xb_subscriptions_free(struct xb_subscriptions *list)
 
 /* ---- matching ---- */
 
-static bool has_name(const xivo_bus_event *event, const char *name)
-{
-    return !name || strcmp(name, event->message.name) == 0;
-}
-
 bool xb_subscription_fits(const xivo_bus_subscription *subscription, const xivo_bus_event *event)
 {
-    if (subscription->schema && !has_name(event, xb_schema_name(subscription->schema)))
+    if (subscription->names && !xb_names_have(subscription->names, event->message.name))
         return false;
     if (subscription->type == XIVO_BUS_TYPE_OTHER)
         return xb_key_matches(subscription->filter, event->routing_key);
@@ -293,28 +289,50 @@ int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscription, const
     return rc != XIVO_BUS_OK ? rc : subscribe(bus, subscription, &wish);
 }
 
-int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
-                       const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata)
+/* Makes a subscription with a schema out of `wish`, whose key may be NULL. */
+static int subscribe_to_schema(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
+                               const struct xivo_bus_schema *schema, xivo_bus_subscription *wish)
 {
-    int rc = check(bus, subscription, callback != NULL);
-    xivo_bus_subscription wish = { .type = XIVO_BUS_TYPE_OTHER,
-                                   .filter = (char *)(uintptr_t)(key ? key : "#"),
-                                   .callback.custom = callback,
-                                   .userdata = userdata };
+    int rc = XIVO_BUS_OK;
 
-    if (rc == XIVO_BUS_OK && !is_binding_key(wish.filter))
+    wish->type = XIVO_BUS_TYPE_OTHER;
+    wish->filter = (char *)(uintptr_t)(key ? key : "#");
+    if (!is_binding_key(wish->filter))
         rc = refuse(bus, key, no_binding_key);
     if (rc == XIVO_BUS_OK && !schema)
         rc = xb_bus_fail(bus, XIVO_BUS_ERR_ARGUMENT, "the schema is NULL");
     if (rc == XIVO_BUS_OK)
         rc = xb_custom_prepare(&bus->custom, &bus->error);
     if (rc == XIVO_BUS_OK)
-        rc = xb_schema_new(&wish.schema, schema, &bus->error);
+        rc = xb_schema_new(&wish->schema, schema, &bus->error);
+    if (rc == XIVO_BUS_OK && schema->name && !(wish->names = xb_names_split(schema->name)))
+        rc = xb_fail_nomem(&bus->error);
     if (rc == XIVO_BUS_OK)
-        rc = subscribe(bus, subscription, &wish);
-    if (rc != XIVO_BUS_OK)
-        xb_schema_drop(wish.schema);
+        rc = subscribe(bus, subscription, wish);
+    if (rc != XIVO_BUS_OK) {
+        xb_schema_drop(wish->schema);
+        free(wish->names);
+    }
     return rc;
+}
+
+int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
+                       const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL);
+    xivo_bus_subscription wish = { .callback.custom = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe_to_schema(bus, subscription, key, schema, &wish);
+}
+
+int xivo_bus_on_typed(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
+                      const struct xivo_bus_schema *schema, xivo_bus_thunk_cb thunk, xivo_bus_any_cb callback,
+                      void *userdata)
+{
+    int rc = check(bus, subscription, callback != NULL && thunk != NULL);
+    xivo_bus_subscription wish = { .thunk = thunk, .callback.typed = callback, .userdata = userdata };
+
+    return rc != XIVO_BUS_OK ? rc : subscribe_to_schema(bus, subscription, key, schema, &wish);
 }
 
 int xivo_bus_subscription_error(const xivo_bus_subscription *subscription)

@@ -20,6 +20,8 @@ struct xivo_bus_subscription {
     enum xivo_bus_type type;  /* the kind; XIVO_BUS_TYPE_OTHER: any event, by key */
     char *filter;             /* AMI: the name, NULL: all. By key: the pattern */
     struct xb_schema *schema; /* of a struct of the program's own; NULL: none */
+    const char **names;       /* of the events that the schema is for; NULL: any */
+    xivo_bus_thunk_cb thunk;     /* of xivo_bus_on_typed(); NULL: no such subscription */
     union {
         xivo_bus_event_cb event;
         xivo_bus_ami_cb ami;
@@ -30,6 +32,7 @@ struct xivo_bus_subscription {
         xivo_bus_service_registered_cb registered;
         xivo_bus_service_deregistered_cb deregistered;
         xivo_bus_custom_cb custom;
+        xivo_bus_any_cb typed;
     } callback;
     void *userdata;
     bool cancelled;

@@ -29,7 +29,6 @@
 struct xb_schema {
     atomic_uint references;
     struct xb_store store;
-    const char *name;
     const struct xb_table *table;
     struct xb_note *notes; /* of all tolerant fields */
 };
@@ -59,32 +58,17 @@ static int build_schema(struct builder *builder, const struct xivo_bus_schema *s
 
 /* ---- texts ---- */
 
-/* Room for a text of `length` bytes, with the schema. NULL: no memory. */
-static char *new_text(struct builder *builder, size_t length)
-{
-    char *text = xb_store_take(builder->store, length + 1);
-
-    if (text)
-        text[length] = '\0';
-    return text;
-}
-
-static const char *keep_text(struct builder *builder, const char *text)
-{
-    char *copy = new_text(builder, strlen(text));
-
-    return copy ? memcpy(copy, text, strlen(text)) : NULL;
-}
-
-/* `head`, `length` bytes of `tail`. NULL: no memory. */
+/* `head`, `length` bytes of `tail`, in memory of the schema. NULL: no memory. */
 static char *joined(struct builder *builder, const char *head, const char *tail, size_t length)
 {
-    char *text = new_text(builder, strlen(head) + length);
+    size_t before = strlen(head);
+    char *text = xb_store_take(builder->store, before + length + 1);
 
     if (!text)
         return NULL;
-    memcpy(text, head, strlen(head));
-    memcpy(text + strlen(head), tail, length);
+    memcpy(text, head, before);
+    memcpy(text + before, tail, length);
+    text[before + length] = '\0';
     return text;
 }
 
@@ -445,10 +429,7 @@ static int build(struct xb_schema *schema, const struct xivo_bus_schema *source,
         builder.place.name = source->name;
     rc = build_schema(&builder, source, &schema->table);
     xb_store_free(&builder.scratch);
-    if (rc != XIVO_BUS_OK || !source->name)
-        return rc;
-    schema->name = keep_text(&builder, source->name);
-    return schema->name ? XIVO_BUS_OK : xb_fail_nomem(error);
+    return rc;
 }
 
 /* ---- the schema ---- */
@@ -483,11 +464,6 @@ void xb_schema_drop(struct xb_schema *schema)
         return;
     xb_store_free(&schema->store);
     free(schema);
-}
-
-const char *xb_schema_name(const struct xb_schema *schema)
-{
-    return schema->name;
 }
 
 const struct xb_table *xb_schema_table(const struct xb_schema *schema)

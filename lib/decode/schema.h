@@ -20,9 +20,6 @@ int xb_schema_new(struct xb_schema **schema, const struct xivo_bus_schema *sourc
 struct xb_schema *xb_schema_keep(struct xb_schema *schema);
 void xb_schema_drop(struct xb_schema *schema);
 
-/* The name of the events that it describes; NULL: any. */
-const char *xb_schema_name(const struct xb_schema *schema);
-
 /* How the struct is laid out, for record.h. */
 const struct xb_table *xb_schema_table(const struct xb_schema *schema);
 

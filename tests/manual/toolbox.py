@@ -29,22 +29,25 @@ class Toolbox:
         """The flags that a program must share with a library that was built with a sanitizer or for coverage."""
         return [flag for flag in self.variable("CFLAGS") if flag.startswith("-fsanitize") or flag == "--coverage"]
 
-    def write(self, code):
+    def compiler(self, language):
+        return self.variable("CXX", "c++") if language == "c++" else self.variable("CC", "cc")
+
+    def write(self, code, language="c"):
         self.count += 1
-        path = self.scratch / f"program{self.count}.c"
+        path = self.scratch / f"program{self.count}.{'cc' if language == 'c++' else 'c'}"
         path.write_text(code)
         return path
 
-    def compile(self, code, *flags):
+    def compile(self, code, *flags, language="c"):
         """What the compiler complains about; empty when all is well."""
-        path = self.write(code)
-        command = [*self.variable("CC", "cc"), *STRICT, f"-I{self.source / 'include'}", *flags]
+        path = self.write(code, language)
+        command = [*self.compiler(language), *(STRICT if language == "c" else STRICT[1:]), f"-I{self.source / 'include'}", *flags]
         return run([*command, "-c", str(path), "-o", str(path.with_suffix(".o"))])[1]
 
-    def link(self, code, library="libxivo-bus.la", flags=tuple(STRICT)):
+    def link(self, code, library="libxivo-bus.la", flags=tuple(STRICT), language="c"):
         """(program, complaint) of a whole program; libtool finds the library and what it needs, shared or static."""
-        path = self.write(code)
-        compiler = [*self.variable("CC", "cc"), *flags, *self.instrumentation()]
+        path = self.write(code, language)
+        compiler = [*self.compiler(language), *flags, *self.instrumentation()]
         includes = [f"-I{self.source / 'include'}", f"-I{self.source / 'lib'}"]
         program = path.with_suffix("")
         object_file = path.with_suffix(".o")

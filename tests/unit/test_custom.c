@@ -682,6 +682,70 @@ START_TEST(test_no_allocation_when_warm)
 }
 END_TEST
 
+/* ---- callbacks of any type ---- */
+
+struct parked {
+    const char *slot;
+};
+
+static const struct xivo_bus_field parked_fields[] = { XIVO_BUS_OPTIONAL_STRING(struct parked, slot, "slot") };
+
+typedef void (*parked_cb)(const xivo_bus_event *event, const struct parked *parked, void *userdata);
+
+static void parked_thunk(const xivo_bus_event *event, const void *data, xivo_bus_any_cb callback, void *userdata)
+{
+    ((parked_cb)callback)(event, data, userdata);
+}
+
+/* Keeps the last name and slot. */
+static void on_parked(const xivo_bus_event *event, const struct parked *parked, void *userdata)
+{
+    snprintf(userdata, 64, "%s %s", xivo_bus_event_name(event), parked->slot ? parked->slot : "none");
+}
+
+static int feed_named(const char *name)
+{
+    char body[128];
+
+    snprintf(body, sizeof body, "{\"name\":\"%s\",\"data\":{\"slot\":\"701\"}}", name);
+    return xivo_bus_feed(bus, "parkings.1.calls.updated", body, strlen(body));
+}
+
+START_TEST(test_typed_callback)
+{
+    const struct xivo_bus_schema schema = XIVO_BUS_SCHEMA("call_parked", struct parked, parked_fields);
+    char last[64] = "";
+
+    ck_assert_int_eq(xivo_bus_on_typed(bus, NULL, "parkings.#", &schema, parked_thunk, (xivo_bus_any_cb)on_parked, last),
+                     XIVO_BUS_OK);
+    ck_assert_int_eq(feed_named("call_parked"), 1);
+    ck_assert_str_eq(last, "call_parked 701");
+    ck_assert_int_eq(feed_named("call_unparked"), 0);
+    ck_assert_int_eq(xivo_bus_on_typed(bus, NULL, "#", &schema, NULL, (xivo_bus_any_cb)on_parked, NULL),
+                     XIVO_BUS_ERR_ARGUMENT);
+    ck_assert_int_eq(xivo_bus_on_typed(bus, NULL, "#", &schema, parked_thunk, NULL, NULL), XIVO_BUS_ERR_ARGUMENT);
+    ck_assert_int_eq(xivo_bus_on_typed(bus, NULL, "#", NULL, parked_thunk, (xivo_bus_any_cb)on_parked, NULL),
+                     XIVO_BUS_ERR_ARGUMENT);
+}
+END_TEST
+
+START_TEST(test_several_names)
+{
+    const struct xivo_bus_schema schema = XIVO_BUS_SCHEMA("call_parked|call_unparked", struct parked, parked_fields);
+    char last[64] = "";
+
+    ck_assert_int_eq(xivo_bus_on_typed(bus, NULL, NULL, &schema, parked_thunk, (xivo_bus_any_cb)on_parked, last),
+                     XIVO_BUS_OK);
+    ck_assert_int_eq(feed_named("call_parked"), 1);
+    ck_assert_str_eq(last, "call_parked 701");
+    ck_assert_int_eq(feed_named("call_unparked"), 1);
+    ck_assert_str_eq(last, "call_unparked 701");
+    ck_assert_int_eq(feed_named("call_parked|call_unparked"), 0);
+    ck_assert_int_eq(feed_named("call_park"), 0);
+    ck_assert_int_eq(feed_named(""), 0);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("custom");
@@ -711,6 +775,8 @@ int main(void)
     tcase_add_test(tcase, test_no_memory);
     tcase_add_test(tcase, test_no_memory_for_a_copy);
     tcase_add_test(tcase, test_no_allocation_when_warm);
+    tcase_add_test(tcase, test_typed_callback);
+    tcase_add_test(tcase, test_several_names);
     suite_add_tcase(suite, tcase);
     runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
