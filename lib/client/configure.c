@@ -19,6 +19,7 @@ static struct xb_exchange_config exchange_of(const char *name, int type, enum xb
         [XB_EXCHANGE_DIRECT] = { "direct", XB_MATCH_KEY },
         [XB_EXCHANGE_FANOUT] = { "fanout", XB_MATCH_ALL },
     };
+    _Static_assert(sizeof types / sizeof types[0] == XB_EXCHANGE_TYPES, "a type of exchange is not described");
 
     return (struct xb_exchange_config){ name, types[type].name, types[type].match, declare };
 }

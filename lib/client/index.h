@@ -7,11 +7,13 @@
 
 #include <xivo-bus/client.h>
 
+#include "decode/message.h"
+
 /*
  * Finds the subscriptions that may concern an event without a look at all the others; see index.c. Zeroed memory is an empty
  * index. It owns no subscription.
  */
-enum { XB_INDEX_TYPES = XIVO_BUS_TYPE_MALFORMED + 1 };
+enum { XB_INDEX_TYPES = XB_TYPES };
 
 /* Subscriptions that look for the same, in the order in which they were made. */
 struct xb_index_list {

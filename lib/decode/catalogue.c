@@ -125,6 +125,7 @@ static const struct xb_kind kinds[] = {
     { XIVO_BUS_TYPE_SERVICE_REGISTERED, &registered_table, registered_names, registered_keys },
     { XIVO_BUS_TYPE_SERVICE_DEREGISTERED, &deregistered_table, deregistered_names, deregistered_keys },
 };
+_Static_assert(COUNT(kinds) + 2 == XB_TYPES, "a value of enum xivo_bus_type is one of these, OTHER or MALFORMED");
 
 const struct xb_kind *xb_kind_ami(void)
 {

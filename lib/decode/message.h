@@ -9,6 +9,9 @@
 
 #include "util/error.h"
 
+/* How many values enum xivo_bus_type has: each is less than this. Tables by type are sized by it. */
+enum { XB_TYPES = 9 };
+
 struct xb_schema;
 
 /*

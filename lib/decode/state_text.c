@@ -1,5 +1,7 @@
 #include <xivo-bus/event.h>
 
+#include "decode/message.h"
+
 #define COUNT(array_) (sizeof(array_) / sizeof(array_)[0])
 
 /* Asterisk's device states in the words that it uses itself. */
@@ -69,6 +71,7 @@ const char *xivo_bus_type_name(enum xivo_bus_type type)
         [XIVO_BUS_TYPE_SERVICE_DEREGISTERED] = "service_deregistered",
         [XIVO_BUS_TYPE_MALFORMED] = "malformed",
     };
+    _Static_assert(COUNT(names) == XB_TYPES, "a type has no name");
     size_t index = (size_t)type;
 
     return names[index < COUNT(names) ? index : XIVO_BUS_TYPE_OTHER];
