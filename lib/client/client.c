@@ -127,10 +127,26 @@ void xb_bus_destroy(xivo_bus *bus)
     pthread_setcancelstate(cancel_state, NULL);
 }
 
+/*
+ * Subscriptions without a start: xivo_bus_run() was forgotten. No callback of the program's may run any more, so only the log
+ * of the environment can say so. A program that ended over an error, or only fed messages, knows what it did.
+ */
+static void warn_of_no_start(const xivo_bus *bus)
+{
+    bool is_used = bus->started || bus->stats.received > 0 || bus->error.code != XIVO_BUS_OK;
+
+    if (bus->subscriptions.first && !is_used && bus->log.callback == xb_log_to_stderr &&
+        bus->log.level >= XIVO_BUS_LOG_WARNING && xb_enter(bus) == XIVO_BUS_OK)
+        xb_log_to_stderr(XIVO_BUS_LOG_WARNING,
+                         "the handle is freed and has subscriptions, but xivo_bus_run() or _process() was never called",
+                         NULL);
+}
+
 void xivo_bus_free(xivo_bus *bus)
 {
     if (!bus)
         return;
+    warn_of_no_start(bus);
     bus->log.callback = NULL; /* from here on nobody is called back, by whatever is still to be done */
     bus->state_callback = NULL;
     bus->malformed_callback = NULL;
@@ -144,6 +160,9 @@ static void warn(const xivo_bus *bus)
 {
     if (bus->options.tls && bus->options.verify == XB_VERIFY_NONE)
         xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "verify=verify_none: anybody can pretend to be the broker");
+    if (!bus->subscriptions.first)
+        xb_log(&bus->log, XIVO_BUS_LOG_WARNING, "there is no subscription: until one is made, %s",
+               bus->options.queue ? "the queue's messages are acknowledged and dropped" : "nothing arrives");
 }
 
 int xb_bus_start(xivo_bus *bus)

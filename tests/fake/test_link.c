@@ -136,6 +136,27 @@ START_TEST(test_a_proxy_answers_for_a_broker_that_is_down)
 }
 END_TEST
 
+static void find_warning(enum xivo_bus_log_level level, const char *text, void *userdata)
+{
+    (void)level;
+    if (strstr(text, "there is no subscription"))
+        ++*(int *)userdata;
+}
+
+START_TEST(test_a_start_without_a_subscription_is_a_warning)
+{
+    int warnings = 0;
+
+    if (_i == 1)
+        stage_listen(&stage, "status.#");
+    ck_assert_int_eq(xivo_bus_on_log(stage.bus, XIVO_BUS_LOG_WARNING, find_warning, &warnings), XIVO_BUS_OK);
+    stage_connect(&stage);
+    server_drop(server);
+    stage_connect(&stage);
+    ck_assert_int_eq(warnings, _i == 0);
+}
+END_TEST
+
 /* One warning for an outage, however many attempts it takes. */
 START_TEST(test_an_outage_is_one_warning)
 {
@@ -892,6 +913,7 @@ static void add_first(Suite *suite)
     tcase_add_test(tcase, test_attempts_are_logged_for_debugging);
     tcase_add_test(tcase, test_a_wrong_port_at_first);
     tcase_add_test(tcase, test_a_proxy_answers_for_a_broker_that_is_down);
+    tcase_add_loop_test(tcase, test_a_start_without_a_subscription_is_a_warning, 0, 2);
     tcase_add_test(tcase, test_an_outage_is_one_warning);
     tcase_add_loop_test(tcase, test_fatal_at_first, 0, (int)(sizeof fatal / sizeof fatal[0]));
     tcase_add_test(tcase, test_not_amqp);

@@ -382,6 +382,48 @@ START_TEST(test_the_log_of_the_environment)
 }
 END_TEST
 
+static void ignore_event(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+}
+
+static void subscribe_only(xivo_bus *handle)
+{
+    xivo_bus_on_event(handle, NULL, "#", ignore_event, NULL);
+}
+
+static void subscribe_and_feed(xivo_bus *handle)
+{
+    subscribe_only(handle);
+    xivo_bus_feed(handle, "the.key", "{\"name\":\"x\",\"data\":{}}", 22);
+}
+
+static void subscribe_and_fail(xivo_bus *handle)
+{
+    subscribe_only(handle);
+    xivo_bus_on_event(handle, NULL, "", ignore_event, NULL);
+}
+
+static void subscribe_with_a_log(xivo_bus *handle)
+{
+    xivo_bus_on_log(handle, XIVO_BUS_LOG_DEBUG, on_log, NULL);
+    subscribe_only(handle);
+}
+
+/* No callback runs inside free(), so the log of the environment alone can say that run() was forgotten. */
+START_TEST(test_a_forgotten_start_is_a_warning)
+{
+    ck_assert_str_eq(stderr_of(subscribe_only), "");
+    setenv("XIVO_BUS_LOG", "error", 1);
+    ck_assert_str_eq(stderr_of(subscribe_only), "");
+    setenv("XIVO_BUS_LOG", "warning", 1);
+    ck_assert_ptr_nonnull(strstr(stderr_of(subscribe_only), "was never called"));
+    ck_assert_str_eq(stderr_of(subscribe_and_feed), "");
+    ck_assert_str_eq(stderr_of(subscribe_and_fail), "");
+    ck_assert_str_eq(stderr_of(subscribe_with_a_log), "");
+}
+END_TEST
+
 /* ---- in a forked child ---- */
 
 static int count_forked(void)
@@ -451,6 +493,7 @@ static void add_handle(Suite *suite)
     tcase_add_test(tcase, test_stats_of_another_size);
     tcase_add_test(tcase, test_log_levels);
     tcase_add_test(tcase, test_the_log_of_the_environment);
+    tcase_add_test(tcase, test_a_forgotten_start_is_a_warning);
     tcase_add_test(tcase, test_in_a_child_nothing_but_free);
 }
 
