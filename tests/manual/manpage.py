@@ -75,7 +75,8 @@ class Headers:
     def __init__(self, folder):
         self.source = "\n".join(path.read_text() for path in sorted(pathlib.Path(folder).glob("*.h")))
         code = without_comments(self.source)
-        self.words = set(re.findall(r"\b(?:xivo_bus|XIVO_BUS)_\w+", code))
+        catalogue = "\n".join(path.read_text() for path in sorted(pathlib.Path(folder).glob("*/*.h")))
+        self.words = set(re.findall(r"\b(?:xivo_bus|XIVO_BUS)_\w+", code + catalogue))
         self.prototypes = {}
         for text in re.findall(r"^XIVO_BUS_API (.*?;)", code, re.M | re.S):
             self.prototypes[re.search(r"(\w+)\(", text)[1]] = squeeze(text)
