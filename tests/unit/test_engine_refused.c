@@ -245,7 +245,7 @@ END_TEST
 
 enum { MANY = 300 };
 
-static char many[MANY][8], forbidden[MANY * 8];
+static char many[MANY][16], forbidden[MANY * 16];
 
 /* Two thirds of the keys are forbidden. */
 static void subscribe_many(void)
@@ -289,7 +289,7 @@ START_TEST(test_every_refused_binding_has_its_turn)
     for (int i = 0; i < MANY; i++) {
         char line[64];
 
-        snprintf(line, sizeof line, "2 queue.bind amq.gen-1 xivo %.7s", many[i]);
+        snprintf(line, sizeof line, "2 queue.bind amq.gen-1 xivo %.15s", many[i]);
         ck_assert_uint_ge(peer_heard(&rig.peer, line), i % 3 != 0 ? 2 : 1);
     }
     rig.peer.forbidden = NULL;
@@ -351,7 +351,7 @@ static unsigned chance(unsigned below)
 
 static bool is_allowed[KEYS];
 static unsigned users[KEYS];
-static char key_names[KEYS][4], forbidden_keys[KEYS * 4];
+static char key_names[KEYS][16], forbidden_keys[KEYS * 16];
 
 static void forbid(void)
 {
