@@ -68,6 +68,7 @@ void peer_reset(struct peer *peer)
     xb_buf_reset(&peer->in, SIZE_MAX);
     xb_buf_reset(&peer->lines, SIZE_MAX);
     xb_buf_reset(&peer->start_ok, SIZE_MAX);
+    peer->greeted = false;
     peer->read = 0;
     peer->tag = 0;
     peer->muted = false;
@@ -250,9 +251,10 @@ static bool hear_one(struct peer *peer)
     struct peer_request request = { 0 };
     struct xb_frame frame;
 
-    if (xb_buf_length(&peer->lines) == 0) {
+    if (!peer->greeted) {
         if (xb_buf_length(&peer->in) < 8)
             return false;
+        peer->greeted = true;
         peer_request_header(&request, xb_buf_bytes(&peer->in));
         xb_buf_consume(&peer->in, 8);
     } else {
@@ -319,4 +321,10 @@ size_t peer_heard(const struct peer *peer, const char *line)
 void peer_skip(struct peer *peer)
 {
     peer->read = peer->lines.end;
+}
+
+void peer_forget(struct peer *peer)
+{
+    xb_buf_reset(&peer->lines, SIZE_MAX);
+    peer->read = 0;
 }

@@ -28,6 +28,7 @@ struct peer {
     struct xb_buf in;    /* from the client, not yet a whole frame */
     struct xb_buf lines; /* what the client said, a line per frame */
     size_t read;         /* up to where peer_line() has given them out */
+    bool greeted;        /* the protocol header has been heard */
     char line[1024];
     struct xb_buf start_ok; /* the payload of connection.start-ok, arguments only */
     amqp_pool_t pool;
@@ -111,5 +112,8 @@ size_t peer_heard(const struct peer *peer, const char *line);
 
 /* As if all lines had been asked for. */
 void peer_skip(struct peer *peer);
+
+/* The same, and they do not count any more: for a test that hears very many. */
+void peer_forget(struct peer *peer);
 
 #endif
