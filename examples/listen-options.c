@@ -9,7 +9,7 @@
 #include "listen-options.h"
 
 /* Long options without a letter; beyond every character. */
-enum { OPTION_EXCHANGE_TYPE = 256, OPTION_VERSION, OPTION_HELP };
+enum { OPTION_EXCHANGE_TYPE = 256, OPTION_KINDS, OPTION_VERSION, OPTION_HELP };
 
 static const struct option long_options[] = {
     { "uri", required_argument, NULL, 'u' },      { "option", required_argument, NULL, 'o' },
@@ -17,7 +17,8 @@ static const struct option long_options[] = {
     { "key", required_argument, NULL, 'k' },      { "count", required_argument, NULL, 'n' },
     { "timeout", required_argument, NULL, 't' },  { "json", no_argument, NULL, 'j' },
     { "verbose", no_argument, NULL, 'v' },        { "version", no_argument, NULL, OPTION_VERSION },
-    { "help", no_argument, NULL, OPTION_HELP },   { NULL, 0, NULL, 0 },
+    { "help", no_argument, NULL, OPTION_HELP },   { "kinds", no_argument, NULL, OPTION_KINDS },
+    { NULL, 0, NULL, 0 },
 };
 
 static const char help[] = "Usage: xivo-bus-listen [OPTION]...\n"
@@ -34,6 +35,8 @@ static const char help[] = "Usage: xivo-bus-listen [OPTION]...\n"
                            "  -t, --timeout SECONDS     end after this time, with status 3\n"
                            "  -j, --json                one JSON object per line\n"
                            "  -v, --verbose             log to standard error; twice: debugging too\n"
+                           "      --kinds [PATTERN]     print what is known of the kinds of events whose name or\n"
+                           "                            routing key PATTERN matches, such as 'call_*'\n"
                            "      --version             print the version\n"
                            "      --help                print this\n"
                            "\n"
@@ -111,6 +114,8 @@ static enum listen_command apply(struct listen_options *options, int option)
     case 'v':
         options->verbose++;
         return LISTEN_RUN;
+    case OPTION_KINDS:
+        return LISTEN_KINDS;
     case OPTION_VERSION:
         printf("xivo-bus-listen %s (libxivo-bus %s)\n", XIVO_BUS_VERSION, xivo_bus_version());
         return LISTEN_DONE;
@@ -138,7 +143,9 @@ enum listen_command listen_options_parse(struct listen_options *options, int arg
 
     while (command == LISTEN_RUN && (option = getopt_long(argc, argv, ":u:o:x:k:n:t:jv", long_options, NULL)) != -1)
         command = apply(options, option);
-    if (command == LISTEN_RUN && optind < argc)
+    if (command == LISTEN_KINDS && optind < argc)
+        options->kinds = argv[optind++];
+    if (command <= LISTEN_KINDS && optind < argc)
         command = misused("there are arguments that belong to no option");
     if (options->key_count == 0)
         options->keys[options->key_count++] = "#";

@@ -20,12 +20,14 @@ struct listen_options {
     size_t key_count;
     uint64_t limit;     /* end after so many events; 0: never */
     int64_t timeout_ms; /* for the whole run; -1: none */
+    const char *kinds; /* for LISTEN_KINDS; NULL: all */
     bool json;
     int verbose; /* 1: information, 2: debugging too */
 };
 
 enum listen_command {
     LISTEN_RUN,     /* *options is filled in */
+    LISTEN_KINDS,   /* --kinds: print the kinds that options->kinds matches */
     LISTEN_DONE,    /* --help or --version: has been printed to standard output */
     LISTEN_MISUSED, /* what is wrong has been printed to standard error */
     LISTEN_NO_MEMORY

@@ -15,6 +15,7 @@
 #include <xivo-bus/xivo-bus.h>
 
 #include "listen-json.h"
+#include "listen-kinds.h"
 #include "listen-options.h"
 #include "listen-text.h"
 
@@ -245,6 +246,11 @@ int main(int argc, char **argv)
     case LISTEN_RUN:
         status = run();
         xivo_bus_free(bus);
+        break;
+    case LISTEN_KINDS:
+        status = listen_print_kinds(options.kinds) > 0 ? EXIT_OK : EXIT_ERROR;
+        if (status == EXIT_ERROR)
+            fprintf(stderr, "xivo-bus-listen: no kind of event is called so\n");
         break;
     case LISTEN_DONE:
         status = EXIT_OK;

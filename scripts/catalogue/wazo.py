@@ -34,8 +34,9 @@ def struct_name(shape):
 def describe(wazo, shape, field):
     """What a member means, its form and its values, and whether it may be missing."""
     text = [wazo.meaning(f"{shape}.{field['name']}", field["name"])]
-    if field.get("format") in FORMATS and FORMATS[field["format"]] not in text[0]:
-        text.append(FORMATS[field["format"]])
+    form = FORMATS.get(field.get("format"), "")
+    if form and form.split()[-1].lower() not in text[0].lower():
+        text.append(form)
     if "enum" in field:
         values = ", ".join(f'"{value}"' if value else '""' for value in field["enum"])
         text.append(values + (", others are possible" if field.get("enum_open") else ""))

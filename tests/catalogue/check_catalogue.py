@@ -175,6 +175,18 @@ class Catalogue(unittest.TestCase):
                               text=True, timeout=60)
         self.assertEqual((done.returncode, done.stdout), (0, ""))
 
+    def listed(self, *arguments):
+        command = [str(self.tools.build / "xivo-bus-listen"), "--kinds", *arguments]
+        output = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True, timeout=60).stdout
+        return [line for line in output.split("\n") if re.match(r"\S+ \(\S+\)\Z", line)]
+
+    def test_the_tool_lists_every_kind(self):
+        names = [name for kind in self.wazo.kinds for name in kind.get("expansions", [kind["name"]])]
+        names += [event["name"] for event in self.ami.events]
+        self.assertEqual([line.split()[0] for line in self.listed()], names)
+        self.assertEqual(self.listed("call_created"), ["call_created (calls.call.created)"])
+        self.assertEqual(len(self.listed("calls.transfer.*")), sum("calls.transfer." in kind["routing_key"] for kind in self.wazo.kinds))
+
     def test_each_header_compiles_alone(self):
         headers = sorted((SOURCE / "include/xivo-bus").glob("wazo/*.h")) + sorted((SOURCE / "include/xivo-bus").glob("ami/*.h"))
         self.assertGreater(len(headers), 50)

@@ -79,7 +79,7 @@ static inline void xivo_bus_wazo_agent_status_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_user_agent {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     int64_t agent_id;                        /* id of the agent */
     bool has_agent_id;
 };

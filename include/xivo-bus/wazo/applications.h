@@ -25,13 +25,13 @@ struct xivo_bus_wazo_application_call_info {
     bool has_is_caller;
     const char *dialed_extension;            /* extension that was dialled; may be null or empty */
     struct xivo_bus_map variables;           /* channel or form variables; may be absent */
-    const char *node_uuid;                   /* UUID of the node that the call is in; a UUID; may be null */
-    const char *moh_uuid;                    /* UUID of the music on hold that plays; a UUID; may be null */
+    const char *node_uuid;                   /* UUID of the node that the call is in; may be null */
+    const char *moh_uuid;                    /* UUID of the music on hold that plays; may be null */
     bool muted;                              /* whether it is muted */
     bool has_muted;
     const char *snoops;                      /* snoops on the call by UUID, as JSON text */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null or empty */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID; may be null or empty */
+    const char *user_uuid;                   /* UUID of the user; may be null or empty */
+    const char *tenant_uuid;                 /* UUID of the tenant; may be null or empty */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_application_call_info_fields[] = {
@@ -67,7 +67,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_application_call_info_schema =
                                                                                                  xivo_bus_wazo_application_call_info_fields);
 
 struct xivo_bus_wazo_application_call {
-    const char *application_uuid;            /* UUID of the application; a UUID */
+    const char *application_uuid;            /* UUID of the application */
     /* The call */
     struct xivo_bus_wazo_application_call_info call;
 };
@@ -89,8 +89,8 @@ static inline void xivo_bus_wazo_application_call_thunk(const xivo_bus_event *ev
 }
 
 struct xivo_bus_wazo_application_config {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name; may be null */
     const char *destination;                 /* where it leads to; "node"; may be null */
     const char *destination_options;         /* options of the destination, as JSON text */
@@ -116,7 +116,7 @@ static inline void xivo_bus_wazo_application_config_thunk(const xivo_bus_event *
 }
 
 struct xivo_bus_wazo_application_dtmf {
-    const char *application_uuid;            /* UUID of the application; a UUID */
+    const char *application_uuid;            /* UUID of the application */
     const char *call_id;                     /* Asterisk's unique id of the channel */
     const char *conversation_id;             /* id that all channels of one conversation share; may be null */
     const char *dtmf;                        /* the digit that was pressed */
@@ -172,7 +172,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_application_node_info_schema =
                                                                                                  xivo_bus_wazo_application_node_info_fields);
 
 struct xivo_bus_wazo_application_node {
-    const char *application_uuid;            /* UUID of the application; a UUID */
+    const char *application_uuid;            /* UUID of the application */
     /* The node */
     struct xivo_bus_wazo_application_node_info node;
 };
@@ -214,7 +214,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_application_playback_info_sche
                                                                                                      xivo_bus_wazo_application_playback_info_fields);
 
 struct xivo_bus_wazo_application_playback {
-    const char *application_uuid;            /* UUID of the application; a UUID */
+    const char *application_uuid;            /* UUID of the application */
     const char *call_id;                     /* Asterisk's unique id of the channel; may be null */
     const char *conversation_id;             /* id that all channels of one conversation share; may be null */
     /* The playback */
@@ -245,7 +245,7 @@ static inline void xivo_bus_wazo_application_playback_thunk(const xivo_bus_event
 
 struct xivo_bus_wazo_application_snoop_info {
     bool present;                            /* false: the object is absent */
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *snooped_call_id;             /* unique id of the channel that is listened to; may be absent */
     const char *snooping_call_id;            /* unique id of the channel that listens; may be absent */
     /* Whom the snooping channel can speak to; "in", "out", "both", "none"; may be absent */
@@ -267,7 +267,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_application_snoop_info_schema 
                                                                                                   xivo_bus_wazo_application_snoop_info_fields);
 
 struct xivo_bus_wazo_application_snoop {
-    const char *application_uuid;            /* UUID of the application; a UUID */
+    const char *application_uuid;            /* UUID of the application */
     /* The snoop */
     struct xivo_bus_wazo_application_snoop_info snoop;
 };

@@ -9,7 +9,7 @@ extern "C" {
 #endif
 
 struct xivo_bus_wazo_auth_external_auth {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     const char *external_auth_name;          /* name of the external service */
 };
 
@@ -33,8 +33,8 @@ struct xivo_bus_wazo_auth_refresh_token {
     const char *client_id;                   /* name that the client chose for its refresh token; may be null */
     bool mobile;                             /* whether a mobile client is meant */
     bool has_mobile;
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *user_uuid;                   /* UUID of the user; may be null */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_auth_refresh_token_fields[] = {
@@ -56,9 +56,9 @@ static inline void xivo_bus_wazo_auth_refresh_token_thunk(const xivo_bus_event *
 }
 
 struct xivo_bus_wazo_auth_session {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
+    const char *user_uuid;                   /* UUID of the user; may be null */
     bool mobile;                             /* whether a mobile client is meant */
     bool has_mobile;
 };
@@ -80,9 +80,9 @@ static inline void xivo_bus_wazo_auth_session_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_auth_session_end {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *user_uuid;                   /* UUID of the user */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_auth_session_end_fields[] = {
@@ -101,7 +101,7 @@ static inline void xivo_bus_wazo_auth_session_end_thunk(const xivo_bus_event *ev
 }
 
 struct xivo_bus_wazo_auth_tenant {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null or empty */
     const char *slug;                        /* short name of the tenant */
     const char *const *domain_names;         /* domain names of the tenant */
@@ -126,7 +126,7 @@ static inline void xivo_bus_wazo_auth_tenant_thunk(const xivo_bus_event *event, 
 }
 
 struct xivo_bus_wazo_auth_tenant_name {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null or empty */
 };
 

@@ -12,11 +12,11 @@ struct xivo_bus_wazo_call_log_destination {
     bool present;                            /* false: the object is absent */
     /* Type; "user", "conference", "meeting", "group", "voicemail", "unknown" */
     const char *type;
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be absent */
+    const char *user_uuid;                   /* UUID of the user; may be absent */
     const char *user_name;                   /* name of the user; may be absent */
     int64_t conference_id;                   /* id of the conference; may be absent */
     bool has_conference_id;
-    const char *meeting_uuid;                /* UUID of the meeting; a UUID; may be absent */
+    const char *meeting_uuid;                /* UUID of the meeting; may be absent */
     const char *meeting_name;                /* name of the meeting; may be absent */
     int64_t group_id;                        /* id of the group; may be absent */
     bool has_group_id;
@@ -50,7 +50,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_call_log_destination_schema = 
                                                                                                 xivo_bus_wazo_call_log_destination_fields);
 
 struct xivo_bus_wazo_call_log_recording {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *start_time;                  /* when the recording began; ISO 8601 with a zone */
     const char *end_time;                    /* when the recording ended; ISO 8601 with a zone */
     bool deleted;                            /* whether the recording's file has been deleted */
@@ -75,7 +75,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_call_log_recording_schema = XI
 struct xivo_bus_wazo_call_log {
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *conversation_id;             /* id that all channels of one conversation share; may be null */
     const char *start;                       /* when the call began; ISO 8601 with a zone */
     const char *end;                         /* when the call ended; ISO 8601 with a zone; may be null */
@@ -93,7 +93,7 @@ struct xivo_bus_wazo_call_log {
     const char *source_internal_context;     /* context of the caller's internal extension; may be null or empty */
     int64_t source_line_id;                  /* id of the caller's line; may be null */
     bool has_source_line_id;
-    const char *source_user_uuid;            /* UUID of the user who called; a UUID; may be null */
+    const char *source_user_uuid;            /* UUID of the user who called; may be null */
     const char *requested_name;              /* name of the party that was called; may be null or empty */
     const char *requested_extension;         /* extension that was called; may be null or empty */
     const char *requested_context;           /* context that was called; may be null or empty */
@@ -101,7 +101,7 @@ struct xivo_bus_wazo_call_log {
     const char *requested_internal_extension;
     /* Context of the internal extension that was called; may be null or empty */
     const char *requested_internal_context;
-    const char *requested_user_uuid;         /* UUID of the user who was called; a UUID; may be null */
+    const char *requested_user_uuid;         /* UUID of the user who was called; may be null */
     const char *destination_name;            /* name of the party that answered; may be null or empty */
     const char *destination_extension;       /* extension that answered; may be null or empty */
     /* Extension that answered, as it is inside the context; may be null or empty */
@@ -110,7 +110,7 @@ struct xivo_bus_wazo_call_log {
     const char *destination_internal_context;
     int64_t destination_line_id;             /* id of the line that answered; may be null */
     bool has_destination_line_id;
-    const char *destination_user_uuid;       /* UUID of the user who answered; a UUID; may be null */
+    const char *destination_user_uuid;       /* UUID of the user who answered; may be null */
     /* More about the destination, by its type */
     struct xivo_bus_wazo_call_log_destination destination_details;
     /* The recordings */
@@ -181,9 +181,9 @@ static inline void xivo_bus_wazo_call_log_thunk(const xivo_bus_event *event, con
 }
 
 struct xivo_bus_wazo_call_log_export {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
+    const char *user_uuid;                   /* UUID of the user */
     const char *requested_at;                /* when the export was asked for; ISO 8601 with a zone */
     const char *filename;                    /* name of the file */
     const char *status;                      /* status; "pending", "processing", "finished", "deleted", "error" */
@@ -208,7 +208,7 @@ static inline void xivo_bus_wazo_call_log_export_thunk(const xivo_bus_event *eve
 }
 
 struct xivo_bus_wazo_call_log_retention {
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     int64_t cdr_days;                        /* days for which call logs are kept; may be null */
     bool has_cdr_days;
     int64_t export_days;                     /* days for which exports are kept; may be null */
@@ -256,7 +256,7 @@ static inline void xivo_bus_wazo_call_log_retention_thunk(const xivo_bus_event *
 struct xivo_bus_wazo_call_log_user {
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *conversation_id;             /* id that all channels of one conversation share; may be null */
     const char *start;                       /* when the call began; ISO 8601 with a zone */
     const char *end;                         /* when the call ended; ISO 8601 with a zone; may be null */
@@ -274,7 +274,7 @@ struct xivo_bus_wazo_call_log_user {
     const char *source_internal_context;     /* context of the caller's internal extension; may be null or empty */
     int64_t source_line_id;                  /* id of the caller's line; may be null */
     bool has_source_line_id;
-    const char *source_user_uuid;            /* UUID of the user who called; a UUID; may be null */
+    const char *source_user_uuid;            /* UUID of the user who called; may be null */
     const char *requested_name;              /* name of the party that was called; may be null or empty */
     const char *requested_extension;         /* extension that was called; may be null or empty */
     const char *requested_context;           /* context that was called; may be null or empty */
@@ -282,7 +282,7 @@ struct xivo_bus_wazo_call_log_user {
     const char *requested_internal_extension;
     /* Context of the internal extension that was called; may be null or empty */
     const char *requested_internal_context;
-    const char *requested_user_uuid;         /* UUID of the user who was called; a UUID; may be null */
+    const char *requested_user_uuid;         /* UUID of the user who was called; may be null */
     const char *destination_name;            /* name of the party that answered; may be null or empty */
     const char *destination_extension;       /* extension that answered; may be null or empty */
     /* Extension that answered, as it is inside the context; may be null or empty */
@@ -291,7 +291,7 @@ struct xivo_bus_wazo_call_log_user {
     const char *destination_internal_context;
     int64_t destination_line_id;             /* id of the line that answered; may be null */
     bool has_destination_line_id;
-    const char *destination_user_uuid;       /* UUID of the user who answered; a UUID; may be null */
+    const char *destination_user_uuid;       /* UUID of the user who answered; may be null */
     /* More about the destination, by its type */
     struct xivo_bus_wazo_call_log_destination destination_details;
     /* The recordings */

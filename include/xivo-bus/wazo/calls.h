@@ -38,14 +38,13 @@ struct xivo_bus_wazo_call {
     const char *peer_caller_id_name;         /* name of the other party; may be empty */
     const char *peer_caller_id_number;       /* number of the other party; may be null or empty */
     const char *dialed_extension;            /* extension that was dialled; may be null or empty */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null or empty */
+    const char *user_uuid;                   /* UUID of the user; may be null or empty */
     int64_t line_id;                         /* id of the line; may be null */
     bool has_line_id;
     const char *sip_call_id;                 /* SIP Call-ID; may be null or empty */
     const char *const *bridges;              /* ids of the Asterisk bridges that the call is in */
     size_t bridge_count;
-    /* Channels that the call talks to: unique id and UUID of their user; a UUID */
-    struct xivo_bus_map talking_to;
+    struct xivo_bus_map talking_to;          /* channels that the call talks to: unique id and UUID of their user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_call_fields[] = {
@@ -86,7 +85,7 @@ static inline void xivo_bus_wazo_call_thunk(const xivo_bus_event *event, const v
 struct xivo_bus_wazo_call_dtmf {
     const char *call_id;                     /* Asterisk's unique id of the channel */
     const char *digit;                       /* the digit that was pressed */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_call_dtmf_fields[] = {
@@ -134,14 +133,13 @@ struct xivo_bus_wazo_call_ended {
     const char *peer_caller_id_name;         /* name of the other party; may be empty */
     const char *peer_caller_id_number;       /* number of the other party; may be null or empty */
     const char *dialed_extension;            /* extension that was dialled; may be null or empty */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null or empty */
+    const char *user_uuid;                   /* UUID of the user; may be null or empty */
     int64_t line_id;                         /* id of the line; may be null */
     bool has_line_id;
     const char *sip_call_id;                 /* SIP Call-ID; may be null or empty */
     const char *const *bridges;              /* ids of the Asterisk bridges that the call is in */
     size_t bridge_count;
-    /* Channels that the call talks to: unique id and UUID of their user; a UUID */
-    struct xivo_bus_map talking_to;
+    struct xivo_bus_map talking_to;          /* channels that the call talks to: unique id and UUID of their user */
     int64_t reason_code;                     /* hang-up cause (Q.850) */
     bool has_reason_code;
 };
@@ -188,7 +186,7 @@ static inline void xivo_bus_wazo_call_ended_thunk(const xivo_bus_event *event, c
 
 struct xivo_bus_wazo_call_hold {
     const char *call_id;                     /* Asterisk's unique id of the channel */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_call_hold_fields[] = {
@@ -257,8 +255,8 @@ static inline void xivo_bus_wazo_call_recording_thunk(const xivo_bus_event *even
 }
 
 struct xivo_bus_wazo_missed_call {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
-    const char *caller_user_uuid;            /* UUID of the user who called; a UUID; may be null */
+    const char *user_uuid;                   /* UUID of the user */
+    const char *caller_user_uuid;            /* UUID of the user who called; may be null */
     const char *caller_id_name;              /* name of the caller; may be empty */
     const char *caller_id_number;            /* number of the caller; may be empty */
     const char *dialed_extension;            /* extension that was dialled; may be empty */

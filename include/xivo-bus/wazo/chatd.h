@@ -49,7 +49,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_chat_delivery_schema = XIVO_BU
                                                                                          xivo_bus_wazo_chat_delivery_fields);
 
 struct xivo_bus_wazo_chat_delivery_status {
-    const char *message_uuid;                /* UUID of the chat message; a UUID */
+    const char *message_uuid;                /* UUID of the chat message */
     const char *recipient_identity;          /* address of the recipient */
     /* Status; "pending", "accepted", "sent", "delivered", "failed", "retrying", "dead_letter", others are possible */
     const char *status;
@@ -79,7 +79,7 @@ static inline void xivo_bus_wazo_chat_delivery_status_thunk(const xivo_bus_event
 }
 
 struct xivo_bus_wazo_chat_identity {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *backend;                     /* messaging service outside of Wazo that carries it */
     const char *type;                        /* type */
     const char *identity;                    /* address in the messaging service */
@@ -102,14 +102,14 @@ static inline void xivo_bus_wazo_chat_identity_thunk(const xivo_bus_event *event
 }
 
 struct xivo_bus_wazo_chat_message {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *content;                     /* text of the message; may be null or empty */
     const char *alias;                       /* name that the author shows; may be null or empty */
     /* How the message is delivered */
     struct xivo_bus_wazo_chat_delivery delivery;
-    const char *user_uuid;                   /* UUID of the user; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
-    const char *wazo_uuid;                   /* UUID of the installation; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
+    const char *tenant_uuid;                 /* UUID of the tenant */
+    const char *wazo_uuid;                   /* UUID of the installation */
     const char *created_at;                  /* when it was created; ISO 8601 with a zone */
     /* The chat room */
     struct xivo_bus_wazo_resource_uuid_member room;
@@ -139,9 +139,9 @@ static inline void xivo_bus_wazo_chat_message_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_chat_room_user {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
-    const char *wazo_uuid;                   /* UUID of the installation; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
+    const char *wazo_uuid;                   /* UUID of the installation */
     const char *identity;                    /* address in the messaging service; may be null */
 };
 
@@ -157,8 +157,8 @@ static const struct xivo_bus_schema xivo_bus_wazo_chat_room_user_schema = XIVO_B
                                                                                           xivo_bus_wazo_chat_room_user_fields);
 
 struct xivo_bus_wazo_chat_room {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name; may be null */
     /* The users */
     const struct xivo_bus_wazo_chat_room_user *users;
@@ -200,8 +200,8 @@ static const struct xivo_bus_schema xivo_bus_wazo_line_presence_schema = XIVO_BU
 
 /* The presence of a user and the state of the user's lines. */
 struct xivo_bus_wazo_presence {
-    const char *uuid;                        /* UUID of the user; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID of the user */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     /* Presence that the user chose; "available", "unavailable", "invisible", "away" */
     const char *state;
     const char *status;                      /* free text of the user; may be null or empty */
@@ -244,7 +244,7 @@ static inline void xivo_bus_wazo_presence_thunk(const xivo_bus_event *event, con
 }
 
 struct xivo_bus_wazo_teams_presence_sync {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_teams_presence_sync_fields[] = {

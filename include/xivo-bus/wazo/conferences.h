@@ -85,7 +85,7 @@ struct xivo_bus_wazo_conference_participant {
     bool admin;                              /* whether the participant is an administrator of the conference */
     bool has_admin;
     const char *language;                    /* language code; may be empty */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null or empty */
+    const char *user_uuid;                   /* UUID of the user; may be null or empty */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_conference_participant_fields[] = {

@@ -34,9 +34,9 @@ static inline void xivo_bus_wazo_access_feature_thunk(const xivo_bus_event *even
 }
 
 struct xivo_bus_wazo_ingress_http {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
-    const char *uri;                         /* URI; a URI */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
+    const char *uri;                         /* URI */
     const struct xivo_bus_wazo_link *links;  /* related resources */
     size_t link_count;
 };
@@ -78,7 +78,7 @@ static inline void xivo_bus_wazo_live_reload_thunk(const xivo_bus_event *event, 
 }
 
 struct xivo_bus_wazo_localization {
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *country;                     /* country of the installation; may be null */
 };
 

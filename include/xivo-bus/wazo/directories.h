@@ -9,8 +9,8 @@ extern "C" {
 #endif
 
 struct xivo_bus_wazo_favorite {
-    const char *xivo_uuid;                   /* UUID of the installation; a UUID */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *xivo_uuid;                   /* UUID of the installation */
+    const char *user_uuid;                   /* UUID of the user */
     const char *source;                      /* directory that the entry is from */
     const char *source_entry_id;             /* id of the entry in its directory */
 };

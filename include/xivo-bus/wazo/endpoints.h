@@ -11,7 +11,7 @@ extern "C" {
 struct xivo_bus_wazo_custom_endpoint {
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *interface;                   /* Asterisk interface of the endpoint */
     /* The trunk; may be null */
     struct xivo_bus_wazo_resource_id_member trunk;
@@ -41,7 +41,7 @@ static inline void xivo_bus_wazo_custom_endpoint_thunk(const xivo_bus_event *eve
 struct xivo_bus_wazo_iax_endpoint {
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name */
     /* The trunk; may be null */
     struct xivo_bus_wazo_resource_id_member trunk;
@@ -67,7 +67,7 @@ static inline void xivo_bus_wazo_iax_endpoint_thunk(const xivo_bus_event *event,
 struct xivo_bus_wazo_sccp_endpoint {
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     /* The line; may be null */
     struct xivo_bus_wazo_resource_id_member line;
 };
@@ -89,8 +89,8 @@ static inline void xivo_bus_wazo_sccp_endpoint_thunk(const xivo_bus_event *event
 }
 
 struct xivo_bus_wazo_sip_endpoint {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name */
     const char *label;                       /* label; may be null */
     const char *auth_section_options;        /* options of the authentication section: an array of [name, value] */
@@ -127,7 +127,7 @@ static inline void xivo_bus_wazo_sip_endpoint_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_sip_transport {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name */
     const char *options;                     /* options: an array of [name, value] */
 };

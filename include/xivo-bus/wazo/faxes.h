@@ -14,8 +14,8 @@ struct xivo_bus_wazo_fax {
     const char *extension;                   /* extension */
     const char *context;                     /* dialplan context */
     const char *caller_id;                   /* caller id shown to the receiver of the fax */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *user_uuid;                   /* UUID of the user; may be null */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_fax_fields[] = {
@@ -42,8 +42,8 @@ struct xivo_bus_wazo_fax_created {
     const char *extension;                   /* extension */
     const char *context;                     /* dialplan context */
     const char *caller_id;                   /* caller id shown to the receiver of the fax */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *user_uuid;                   /* UUID of the user; may be null */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *ivr_extension;               /* extension that is played before the fax is sent; may be null */
     int64_t wait_time;                       /* seconds to wait before the fax is sent; may be null */
     bool has_wait_time;
@@ -77,8 +77,8 @@ struct xivo_bus_wazo_fax_failed {
     const char *extension;                   /* extension */
     const char *context;                     /* dialplan context */
     const char *caller_id;                   /* caller id shown to the receiver of the fax */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *user_uuid;                   /* UUID of the user; may be null */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *error;                       /* why it failed; may be empty */
 };
 

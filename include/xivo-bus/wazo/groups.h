@@ -11,7 +11,7 @@ extern "C" {
 struct xivo_bus_wazo_group {
     int64_t id;                              /* id */
     bool has_id;
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_group_fields[] = {
@@ -31,7 +31,7 @@ static inline void xivo_bus_wazo_group_thunk(const xivo_bus_event *event, const 
 struct xivo_bus_wazo_group_call_permission {
     int64_t group_id;                        /* id of the group */
     bool has_group_id;
-    const char *group_uuid;                  /* UUID of the group; a UUID */
+    const char *group_uuid;                  /* UUID of the group */
     int64_t call_permission_id;              /* id of the call permission */
     bool has_call_permission_id;
 };
@@ -58,7 +58,7 @@ static inline void xivo_bus_wazo_group_call_permission_thunk(const xivo_bus_even
 struct xivo_bus_wazo_group_extension {
     int64_t group_id;                        /* id of the group */
     bool has_group_id;
-    const char *group_uuid;                  /* UUID of the group; a UUID */
+    const char *group_uuid;                  /* UUID of the group */
     int64_t extension_id;                    /* id of the extension */
     bool has_extension_id;
 };
@@ -97,7 +97,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_group_member_extension_schema 
 struct xivo_bus_wazo_group_member_extensions {
     int64_t group_id;                        /* id of the group */
     bool has_group_id;
-    const char *group_uuid;                  /* UUID of the group; a UUID */
+    const char *group_uuid;                  /* UUID of the group */
     /* The extensions */
     const struct xivo_bus_wazo_group_member_extension *extensions;
     size_t extension_count;
@@ -128,8 +128,8 @@ static inline void xivo_bus_wazo_group_member_extensions_thunk(const xivo_bus_ev
 struct xivo_bus_wazo_group_member_users {
     int64_t group_id;                        /* id of the group */
     bool has_group_id;
-    const char *group_uuid;                  /* UUID of the group; a UUID */
-    const char *const *user_uuids;           /* UUIDs of the users; a UUID */
+    const char *group_uuid;                  /* UUID of the group */
+    const char *const *user_uuids;           /* UUIDs of the users */
     size_t user_uuid_count;
 };
 
@@ -154,7 +154,7 @@ static inline void xivo_bus_wazo_group_member_users_thunk(const xivo_bus_event *
 struct xivo_bus_wazo_group_schedule {
     int64_t group_id;                        /* id of the group */
     bool has_group_id;
-    const char *group_uuid;                  /* UUID of the group; a UUID */
+    const char *group_uuid;                  /* UUID of the group */
     int64_t schedule_id;                     /* id of the schedule */
     bool has_schedule_id;
 };

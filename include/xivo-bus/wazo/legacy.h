@@ -114,7 +114,7 @@ struct xivo_bus_wazo_old_endpoint_status {
     bool has_endpoint_id;
     int64_t status;                          /* extension state, a bit mask: see enum xivo_bus_extension_state */
     bool has_status;
-    const char *xivo_id;                     /* UUID of the installation; a UUID; may be absent */
+    const char *xivo_id;                     /* UUID of the installation; may be absent */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_old_endpoint_status_fields[] = {
@@ -239,7 +239,7 @@ static inline void xivo_bus_wazo_old_trunk_endpoint_thunk(const xivo_bus_event *
 }
 
 struct xivo_bus_wazo_old_user_entity {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     int64_t entity_id;                       /* id of the entity */
     bool has_entity_id;
 };
@@ -260,7 +260,7 @@ static inline void xivo_bus_wazo_old_user_entity_thunk(const xivo_bus_event *eve
 }
 
 struct xivo_bus_wazo_old_user_line {
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be absent */
+    const char *user_uuid;                   /* UUID of the user; may be absent */
     int64_t user_id;                         /* numeric id of the user */
     bool has_user_id;
     int64_t line_id;                         /* id of the line */
@@ -269,7 +269,7 @@ struct xivo_bus_wazo_old_user_line {
     bool has_main_user;
     bool main_line;                          /* whether the line is the user's main line */
     bool has_main_line;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID; may be absent */
+    const char *tenant_uuid;                 /* UUID of the tenant; may be absent */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_old_user_line_fields[] = {
@@ -293,11 +293,11 @@ static inline void xivo_bus_wazo_old_user_line_thunk(const xivo_bus_event *event
 }
 
 struct xivo_bus_wazo_old_user_status {
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be absent */
+    const char *user_uuid;                   /* UUID of the user; may be absent */
     int64_t user_id;                         /* numeric id of the user; may be absent */
     bool has_user_id;
     const char *status;                      /* status */
-    const char *xivo_id;                     /* UUID of the installation; a UUID; may be absent */
+    const char *xivo_id;                     /* UUID of the installation; may be absent */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_old_user_status_fields[] = {

@@ -43,7 +43,7 @@ struct xivo_bus_wazo_line {
     bool has_id;
     const char *protocol;                    /* protocol of the line; "sip", "sccp", "custom"; may be null */
     const char *name;                        /* name; may be null */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_line_fields[] = {
@@ -111,7 +111,7 @@ struct xivo_bus_wazo_line_endpoint_line {
     bool present;                            /* false: the object is absent */
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name; may be null */
 };
 
@@ -155,7 +155,7 @@ struct xivo_bus_wazo_sccp_endpoint_ref {
     bool present;                            /* false: the object is absent */
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_sccp_endpoint_ref_fields[] = {
@@ -194,8 +194,8 @@ static inline void xivo_bus_wazo_line_endpoint_sccp_thunk(const xivo_bus_event *
 
 struct xivo_bus_wazo_line_sip_endpoint {
     bool present;                            /* false: the object is absent */
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *label;                       /* label; may be null */
     const char *name;                        /* name */
     const char *auth_section_options;        /* options of the authentication section: an array of [name, value] */

@@ -9,9 +9,9 @@ extern "C" {
 #endif
 
 struct xivo_bus_wazo_meeting {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null */
-    const char *const *owner_uuids;          /* UUIDs of the users who own the meeting; a UUID */
+    const char *const *owner_uuids;          /* UUIDs of the users who own the meeting */
     size_t owner_uuid_count;
     const char *ingress_http_uri;            /* base URI of the installation, as seen from outside */
     const char *guest_sip_authorization;     /* SIP credentials for guests, base64; may be null */
@@ -37,9 +37,9 @@ static inline void xivo_bus_wazo_meeting_thunk(const xivo_bus_event *event, cons
 }
 
 struct xivo_bus_wazo_meeting_guest_authorization {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *meeting_uuid;                /* UUID of the meeting; a UUID */
-    const char *guest_uuid;                  /* UUID that identifies the guest; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *meeting_uuid;                /* UUID of the meeting */
+    const char *guest_uuid;                  /* UUID that identifies the guest */
     const char *guest_name;                  /* name that the guest gave; may be null */
     const char *status;                      /* status; "pending", "accepted", "rejected"; may be null */
     const char *creation_time;               /* when it began; ISO 8601 with a zone; may be null */
@@ -71,12 +71,12 @@ static inline void xivo_bus_wazo_meeting_guest_authorization_thunk(const xivo_bu
 }
 
 struct xivo_bus_wazo_meeting_participant {
-    const char *meeting_uuid;                /* UUID of the meeting; a UUID */
+    const char *meeting_uuid;                /* UUID of the meeting */
     const char *id;                          /* id */
     const char *call_id;                     /* Asterisk's unique id of the channel */
     const char *caller_id_name;              /* name of the caller; may be empty */
     const char *caller_id_number;            /* number of the caller; may be empty */
-    const char *user_uuid;                   /* UUID of the user; a UUID; may be null or empty */
+    const char *user_uuid;                   /* UUID of the user; may be null or empty */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_meeting_participant_fields[] = {
@@ -103,9 +103,9 @@ static inline void xivo_bus_wazo_meeting_participant_thunk(const xivo_bus_event 
 }
 
 struct xivo_bus_wazo_meeting_progress {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null */
-    const char *const *owner_uuids;          /* UUIDs of the users who own the meeting; a UUID */
+    const char *const *owner_uuids;          /* UUIDs of the users who own the meeting */
     size_t owner_uuid_count;
     const char *ingress_http_uri;            /* base URI of the installation, as seen from outside */
     const char *guest_sip_authorization;     /* SIP credentials for guests, base64; may be null */
@@ -134,13 +134,13 @@ static inline void xivo_bus_wazo_meeting_progress_thunk(const xivo_bus_event *ev
 }
 
 struct xivo_bus_wazo_meeting_user_guest_authorization {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *meeting_uuid;                /* UUID of the meeting; a UUID */
-    const char *guest_uuid;                  /* UUID that identifies the guest; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *meeting_uuid;                /* UUID of the meeting */
+    const char *guest_uuid;                  /* UUID that identifies the guest */
     const char *guest_name;                  /* name that the guest gave; may be null */
     const char *status;                      /* status; "pending", "accepted", "rejected"; may be null */
     const char *creation_time;               /* when it began; ISO 8601 with a zone; may be null */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_meeting_user_guest_authorization_fields[] = {
@@ -172,14 +172,14 @@ static inline void xivo_bus_wazo_meeting_user_guest_authorization_thunk(const xi
 }
 
 struct xivo_bus_wazo_meeting_user_progress {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null */
-    const char *const *owner_uuids;          /* UUIDs of the users who own the meeting; a UUID */
+    const char *const *owner_uuids;          /* UUIDs of the users who own the meeting */
     size_t owner_uuid_count;
     const char *ingress_http_uri;            /* base URI of the installation, as seen from outside */
     const char *guest_sip_authorization;     /* SIP credentials for guests, base64; may be null */
     const char *status;                      /* status; "ready", others are possible */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_meeting_user_progress_fields[] = {

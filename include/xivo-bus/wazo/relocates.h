@@ -9,13 +9,13 @@ extern "C" {
 #endif
 
 struct xivo_bus_wazo_relocate {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *relocated_call;              /* unique id of the channel that is relocated */
     const char *initiator_call;              /* unique id of the initiator's channel */
     const char *recipient_call;              /* unique id of the recipient's channel; may be null */
     const char *const *completions;          /* what completes the relocation: "answer" or "api" */
     size_t completion_count;
-    const char *initiator;                   /* UUID of the user who relocates the call; a UUID */
+    const char *initiator;                   /* UUID of the user who relocates the call */
     int64_t timeout;                         /* seconds until it is given up */
     bool has_timeout;
 };

@@ -11,7 +11,7 @@ extern "C" {
 struct xivo_bus_wazo_call_filter_users {
     int64_t call_filter_id;                  /* id of the call filter */
     bool has_call_filter_id;
-    const char *const *user_uuids;           /* UUIDs of the users; a UUID */
+    const char *const *user_uuids;           /* UUIDs of the users */
     size_t user_uuid_count;
 };
 
@@ -58,7 +58,7 @@ static inline void xivo_bus_wazo_call_pickup_groups_thunk(const xivo_bus_event *
 struct xivo_bus_wazo_call_pickup_users {
     int64_t call_pickup_id;                  /* id of the call pickup */
     bool has_call_pickup_id;
-    const char *const *user_uuids;           /* UUIDs of the users; a UUID */
+    const char *const *user_uuids;           /* UUIDs of the users */
     size_t user_uuid_count;
 };
 
@@ -83,7 +83,7 @@ struct xivo_bus_wazo_context {
     bool has_id;
     const char *name;                        /* name */
     const char *type;                        /* type; "internal", "incall", "outcall", "services", "others" */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_context_fields[] = {
@@ -194,8 +194,8 @@ static inline void xivo_bus_wazo_incall_schedule_thunk(const xivo_bus_event *eve
 }
 
 struct xivo_bus_wazo_moh {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name */
 };
 
@@ -311,7 +311,7 @@ static inline void xivo_bus_wazo_outcall_trunks_thunk(const xivo_bus_event *even
 struct xivo_bus_wazo_paging_users {
     int64_t paging_id;                       /* id of the paging */
     bool has_paging_id;
-    const char *const *user_uuids;           /* UUIDs of the users; a UUID */
+    const char *const *user_uuids;           /* UUIDs of the users */
     size_t user_uuid_count;
 };
 
@@ -332,8 +332,8 @@ static inline void xivo_bus_wazo_paging_users_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_phone_number {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *number;                      /* phone number */
     const char *caller_id_name;              /* name of the caller; may be null */
     bool main;                               /* whether it is the main one */
@@ -365,9 +365,8 @@ static inline void xivo_bus_wazo_phone_number_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_phone_number_main {
-    const char *current_main_uuid;           /* UUID of the phone number that was the main one; a UUID; may be null */
-    /* UUID of the phone number that is the main one now; a UUID; may be null */
-    const char *new_main_uuid;
+    const char *current_main_uuid;           /* UUID of the phone number that was the main one; may be null */
+    const char *new_main_uuid;               /* UUID of the phone number that is the main one now; may be null */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_phone_number_main_fields[] = {

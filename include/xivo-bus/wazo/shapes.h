@@ -31,7 +31,7 @@ static inline void xivo_bus_wazo_agent_queue_thunk(const xivo_bus_event *event, 
 
 struct xivo_bus_wazo_resource_uuid_member {
     bool present;                            /* false: the object is absent */
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_resource_uuid_member_fields[] = {
@@ -60,7 +60,7 @@ struct xivo_bus_wazo_custom_endpoint_ref {
     bool present;                            /* false: the object is absent */
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *interface;                   /* Asterisk interface of the endpoint */
 };
 
@@ -203,7 +203,7 @@ static inline void xivo_bus_wazo_resource_name_thunk(const xivo_bus_event *event
 }
 
 struct xivo_bus_wazo_resource_uuid {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_resource_uuid_fields[] = {
@@ -224,7 +224,7 @@ static inline void xivo_bus_wazo_resource_uuid_thunk(const xivo_bus_event *event
 }
 
 struct xivo_bus_wazo_user_voicemail {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     int64_t voicemail_id;                    /* id of the voicemail */
     bool has_voicemail_id;
 };

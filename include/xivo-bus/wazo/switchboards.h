@@ -53,7 +53,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_linked_incall_schema = XIVO_BU
                                                                                          xivo_bus_wazo_linked_incall_fields);
 
 struct xivo_bus_wazo_linked_user {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *firstname;                   /* first name */
     const char *lastname;                    /* last name; may be null or empty */
     const struct xivo_bus_wazo_link *links;  /* related resources */
@@ -103,8 +103,8 @@ static const struct xivo_bus_schema xivo_bus_wazo_switchboard_members_schema = X
                                                                                                xivo_bus_wazo_switchboard_members_fields);
 
 struct xivo_bus_wazo_switchboard {
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name */
     int64_t timeout;                         /* seconds until it is given up; may be null */
     bool has_timeout;
@@ -175,7 +175,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_switchboard_call_schema = XIVO
 
 /* The calls that wait in a switchboard. */
 struct xivo_bus_wazo_switchboard_calls {
-    const char *switchboard_uuid;            /* UUID of the switchboard; a UUID */
+    const char *switchboard_uuid;            /* UUID of the switchboard */
     /* The calls */
     const struct xivo_bus_wazo_switchboard_call *items;
     size_t item_count;
@@ -218,7 +218,7 @@ static inline void xivo_bus_wazo_switchboard_fallback_thunk(const xivo_bus_event
 }
 
 struct xivo_bus_wazo_switchboard_held_call_answer {
-    const char *switchboard_uuid;            /* UUID of the switchboard; a UUID */
+    const char *switchboard_uuid;            /* UUID of the switchboard */
     const char *operator_call_id;            /* unique id of the operator's channel */
     const char *held_call_id;                /* unique id of the held channel */
 };
@@ -245,7 +245,7 @@ static inline void xivo_bus_wazo_switchboard_held_call_answer_thunk(const xivo_b
 }
 
 struct xivo_bus_wazo_switchboard_member_users {
-    const char *switchboard_uuid;            /* UUID of the switchboard; a UUID */
+    const char *switchboard_uuid;            /* UUID of the switchboard */
     /* The users */
     const struct xivo_bus_wazo_resource_uuid *users;
     size_t user_count;
@@ -271,7 +271,7 @@ static inline void xivo_bus_wazo_switchboard_member_users_thunk(const xivo_bus_e
 }
 
 struct xivo_bus_wazo_switchboard_queued_call_answer {
-    const char *switchboard_uuid;            /* UUID of the switchboard; a UUID */
+    const char *switchboard_uuid;            /* UUID of the switchboard */
     const char *operator_call_id;            /* unique id of the operator's channel */
     const char *queued_call_id;              /* unique id of the queued channel */
 };

@@ -9,10 +9,10 @@ extern "C" {
 #endif
 
 struct xivo_bus_wazo_asterisk_reload_progress {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *status;                      /* status; "starting", "completed" */
     const char *command;                     /* command given to Asterisk */
-    const char *const *request_uuids;        /* UUIDs of the requests that it answers; a UUID */
+    const char *const *request_uuids;        /* UUIDs of the requests that it answers */
     size_t request_uuid_count;
 };
 
@@ -56,7 +56,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_plugin_errors_schema = XIVO_BU
                                                                                          xivo_bus_wazo_plugin_errors_fields);
 
 struct xivo_bus_wazo_plugin_progress {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     /*
      * Status; "starting", "downloading", "extracting", "validating", "installing dependencies", "building",
      * "packaging", "updating", "installing", "cleaning", "removing", "completed", "error"
@@ -83,7 +83,7 @@ static inline void xivo_bus_wazo_plugin_progress_thunk(const xivo_bus_event *eve
 }
 
 struct xivo_bus_wazo_request_handlers_progress {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *status;                      /* status; "completed" */
     /* Whatever the caller of the request attached, as JSON text; may be null */
     const char *context;

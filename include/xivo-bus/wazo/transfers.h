@@ -11,8 +11,8 @@ extern "C" {
 /* A transfer of a call from its initiator to a recipient. */
 struct xivo_bus_wazo_transfer {
     const char *id;                          /* id; a UUID */
-    const char *initiator_uuid;              /* UUID of the user who initiated it; a UUID; may be empty */
-    const char *initiator_tenant_uuid;       /* UUID of the initiator's tenant; a UUID */
+    const char *initiator_uuid;              /* UUID of the user who initiated it; may be empty */
+    const char *initiator_tenant_uuid;       /* UUID of the initiator's tenant */
     const char *transferred_call;            /* unique id of the channel that is transferred */
     const char *initiator_call;              /* unique id of the initiator's channel */
     const char *recipient_call;              /* unique id of the recipient's channel; may be null */

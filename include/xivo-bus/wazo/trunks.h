@@ -12,7 +12,7 @@ struct xivo_bus_wazo_iax_endpoint_ref {
     bool present;                            /* false: the object is absent */
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name */
 };
 
@@ -30,7 +30,7 @@ struct xivo_bus_wazo_trunk_ref {
     bool present;                            /* false: the object is absent */
     int64_t id;                              /* id */
     bool has_id;
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_trunk_ref_fields[] = {
@@ -92,8 +92,8 @@ static inline void xivo_bus_wazo_trunk_endpoint_iax_thunk(const xivo_bus_event *
 
 struct xivo_bus_wazo_trunk_sip_endpoint {
     bool present;                            /* false: the object is absent */
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     const char *name;                        /* name */
     const char *auth_section_options;        /* options of the authentication section: an array of [name, value] */
     /* Options of the registration section: an array of [name, value] */

@@ -11,11 +11,11 @@ extern "C" {
 struct xivo_bus_wazo_user {
     int64_t id;                              /* id */
     bool has_id;
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     int64_t subscription_type;               /* kind of licence that the user has; may be null */
     bool has_subscription_type;
     const char *created_at;                  /* when it was created; as 2026-11-22 18:16:24.745881, UTC; may be null */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_user_fields[] = {
@@ -36,7 +36,7 @@ static inline void xivo_bus_wazo_user_thunk(const xivo_bus_event *event, const v
 }
 
 struct xivo_bus_wazo_user_blocklist_number {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *number;                      /* phone number */
     const char *label;                       /* label; may be null */
     const struct xivo_bus_wazo_link *links;  /* related resources */
@@ -63,7 +63,7 @@ static inline void xivo_bus_wazo_user_blocklist_number_thunk(const xivo_bus_even
 }
 
 struct xivo_bus_wazo_user_call_permission {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     int64_t call_permission_id;              /* id of the call permission */
     bool has_call_permission_id;
 };
@@ -88,8 +88,8 @@ static inline void xivo_bus_wazo_user_call_permission_thunk(const xivo_bus_event
 struct xivo_bus_wazo_user_forward {
     int64_t user_id;                         /* numeric id of the user */
     bool has_user_id;
-    const char *user_uuid;                   /* UUID of the user; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     bool enabled;                            /* whether it is in effect */
     bool has_enabled;
     const char *destination;                 /* where it leads to; may be null or empty */
@@ -113,7 +113,7 @@ static inline void xivo_bus_wazo_user_forward_thunk(const xivo_bus_event *event,
 }
 
 struct xivo_bus_wazo_user_groups {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     const int64_t *group_ids;                /* ids of the groups */
     size_t group_id_count;
 };
@@ -137,8 +137,8 @@ struct xivo_bus_wazo_user_ref {
     bool present;                            /* false: the object is absent */
     int64_t id;                              /* id */
     bool has_id;
-    const char *uuid;                        /* UUID; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *uuid;                        /* UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_user_ref_fields[] = {
@@ -221,7 +221,7 @@ static inline void xivo_bus_wazo_user_line_extension_thunk(const xivo_bus_event 
 }
 
 struct xivo_bus_wazo_user_schedule {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     int64_t schedule_id;                     /* id of the schedule */
     bool has_schedule_id;
 };
@@ -244,8 +244,8 @@ static inline void xivo_bus_wazo_user_schedule_thunk(const xivo_bus_event *event
 struct xivo_bus_wazo_user_service {
     int64_t user_id;                         /* numeric id of the user */
     bool has_user_id;
-    const char *user_uuid;                   /* UUID of the user; a UUID */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
+    const char *tenant_uuid;                 /* UUID of the tenant */
     bool enabled;                            /* whether it is in effect */
     bool has_enabled;
 };

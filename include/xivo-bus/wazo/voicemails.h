@@ -18,7 +18,7 @@ struct xivo_bus_wazo_call_logd_voicemail_transcription {
     double duration;                         /* duration in seconds; may be null */
     bool has_duration;
     const char *created_at;                  /* when it was created; ISO 8601 with a zone */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID */
+    const char *tenant_uuid;                 /* UUID of the tenant */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_call_logd_voicemail_transcription_fields[] = {
@@ -146,7 +146,7 @@ static const struct xivo_bus_schema xivo_bus_wazo_voicemail_message_info_schema 
                                                                                                   xivo_bus_wazo_voicemail_message_info_fields);
 
 struct xivo_bus_wazo_user_voicemail_message {
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
     int64_t voicemail_id;                    /* id of the voicemail */
     bool has_voicemail_id;
     const char *message_id;                  /* id of the voicemail message */
@@ -186,7 +186,7 @@ struct xivo_bus_wazo_user_voicemail_transcription {
     double duration;                         /* duration in seconds; may be null */
     bool has_duration;
     const char *created_at;                  /* when it was created; ISO 8601 with a zone */
-    const char *user_uuid;                   /* UUID of the user; a UUID */
+    const char *user_uuid;                   /* UUID of the user */
 };
 
 static const struct xivo_bus_field xivo_bus_wazo_user_voicemail_transcription_fields[] = {
@@ -287,7 +287,7 @@ static inline void xivo_bus_wazo_voicemail_transcription_thunk(const xivo_bus_ev
 
 struct xivo_bus_wazo_voicemail_transcription_completed {
     const char *message_id;                  /* id of the voicemail message; may be absent */
-    const char *tenant_uuid;                 /* UUID of the tenant; a UUID; may be absent */
+    const char *tenant_uuid;                 /* UUID of the tenant; may be absent */
     int64_t voicemail_id;                    /* id of the voicemail; may be null or absent */
     bool has_voicemail_id;
     const char *transcription_text;          /* text of the recording; may be absent or empty */

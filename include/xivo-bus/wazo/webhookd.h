@@ -9,7 +9,7 @@ extern "C" {
 #endif
 
 struct xivo_bus_wazo_webhook_subscription {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null */
     const char *service;                     /* service that delivers the events, as "http" */
     const char *const *events;               /* names of the events that are subscribed to */
@@ -17,8 +17,8 @@ struct xivo_bus_wazo_webhook_subscription {
     const char *events_user_uuid;            /* only events of this user; a UUID; may be null */
     const char *events_wazo_uuid;            /* only events of this installation; a UUID; may be null */
     struct xivo_bus_map config;              /* settings of the subscription's service */
-    const char *owner_user_uuid;             /* UUID of the user who owns the subscription; a UUID; may be null */
-    const char *owner_tenant_uuid;           /* UUID of the tenant that owns the subscription; a UUID */
+    const char *owner_user_uuid;             /* UUID of the user who owns the subscription; may be null */
+    const char *owner_tenant_uuid;           /* UUID of the tenant that owns the subscription */
     const char *metadata;                    /* free data of the subscriber, as JSON text */
 };
 
@@ -52,7 +52,7 @@ static inline void xivo_bus_wazo_webhook_subscription_thunk(const xivo_bus_event
 }
 
 struct xivo_bus_wazo_webhook_user_subscription {
-    const char *uuid;                        /* UUID; a UUID */
+    const char *uuid;                        /* UUID */
     const char *name;                        /* name; may be null */
     const char *service;                     /* service that delivers the events, as "http" */
     const char *const *events;               /* names of the events that are subscribed to */
