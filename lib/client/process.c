@@ -334,8 +334,10 @@ static int start(xivo_bus *bus)
 {
     int rc = bus->started ? XIVO_BUS_OK : xb_bus_start(bus);
 
-    if (rc != XIVO_BUS_OK)
+    if (rc != XIVO_BUS_OK) {
+        atomic_store(&bus->stop, false); /* used up, as by every call that ends */
         xb_waiter_quiet(&bus->waiter);
+    }
     return rc;
 }
 

@@ -139,6 +139,17 @@ START_TEST(test_options_that_do_not_go_together)
 }
 END_TEST
 
+/* The call that fails uses the stop up. */
+START_TEST(test_a_stop_before_a_start_that_fails)
+{
+    ck_assert_int_eq(xivo_bus_set_option(bus, "queue_type", "quorum"), XIVO_BUS_OK);
+    xivo_bus_stop(bus);
+    ck_assert_int_eq(xivo_bus_process(bus), XIVO_BUS_ERR_OPTION);
+    ck_assert_int_eq(xivo_bus_set_option(bus, "queue", "q"), XIVO_BUS_OK);
+    ck_assert_int_ne(xivo_bus_process(bus), XIVO_BUS_STOPPED);
+}
+END_TEST
+
 /* ---- NULL ---- */
 
 static void on_event(const xivo_bus_event *event, void *userdata)
@@ -486,6 +497,7 @@ static void add_handle(Suite *suite)
     tcase_add_test(tcase, test_set_option);
     tcase_add_test(tcase, test_no_option_after_the_start);
     tcase_add_test(tcase, test_options_that_do_not_go_together);
+    tcase_add_test(tcase, test_a_stop_before_a_start_that_fails);
     tcase_add_loop_test(tcase, test_subscribing_with_nothing, 0, 8);
     tcase_add_test(tcase, test_keys_and_names_that_are_none);
     tcase_add_test(tcase, test_no_handle);
