@@ -155,6 +155,90 @@ def engine_seeds(source):
         yield bytes([0, 0]) + step(RAW, len(start), 0, start)
 
 
+STEPS = (
+    "LOOP PROCESS TURN TIMER WAIT DELIVER SUBSCRIBE CANCEL CALLBACKS OPTION FEED SETTLE STOP STATS COPY FREE NEW RUN QUIET INTERRUPT "
+    "REFUSE BROKEN BABBLE SPOIL LINE ROUTE WALL TICK ALLOCATION"
+).split()
+ACTIONS = (
+    "NOTHING HOLD HOLD_ HOLD__ HOLD___ HOLD_AND_SETTLE HOLD_AND_SETTLE_ COPY CANCEL_SELF SETTLE SETTLE_ CANCEL SUBSCRIBE STOP FREE BUSY "
+    "STATS PASS CALLBACKS ALLOCATION OPTION RESET FINISH WALL"
+).split()
+ACK, REQUEUE, REJECT = range(3)
+ANY = (0, 1)  # what SUBSCRIBE reads on: kind and key, here on_event and "#"
+
+
+def does(step, *numbers, how=0):
+    """A step of fuzz_handle and what it reads on."""
+    return bytes([how << 5 | STEPS.index(step), *numbers])
+
+
+def handle(*steps, acts=(), broker=0, uri=0):
+    """An input of fuzz_handle: steps from the front, the callbacks' actions from the back. An action is a name or (name, numbers)."""
+    actions = bytearray()
+    for act in acts:
+        name, *numbers = (act,) if isinstance(act, str) else act
+        actions += bytes([ACTIONS.index(name), *numbers])
+    return bytes([broker, uri]) + b"".join(steps) + bytes(reversed(actions))
+
+
+def handle_seeds():
+    connect = does("CALLBACKS", 3) + does("SUBSCRIBE", *ANY) + does("LOOP")
+    quiet, loop = does("QUIET"), does("LOOP")
+    kinds = b"".join(does("SUBSCRIBE", kind, 0) for kind in range(9))
+    hold = ("HOLD", 0)
+    yield handle(connect, does("DELIVER", 0, 0), loop, quiet)
+    # each kind of message, of subscription, of broker, of URI
+    for sample in range(16):
+        for how in range(8):
+            yield handle(connect, kinds, does("DELIVER", sample, 3, how=how), bytes([9, 46] if how & 4 else []), loop, quiet)
+        yield handle(kinds, does("FEED", sample), does("FEED", sample, 9, 46, how=1), does("CALLBACKS", 0), does("FEED", sample))
+    for number in range(16):
+        yield handle(connect, does("DELIVER", 7, 100), loop, does("WAIT", 200), loop, quiet, uri=number)
+        yield handle(connect, does("DELIVER", 7, 255), does("TURN", number), does("PROCESS", 3), quiet, broker=1 << number % 8, uri=number)
+    for option in range(26):
+        yield handle(does("OPTION", option), connect, does("OPTION", option), does("DELIVER", 0, 64), quiet)
+    # outcomes in every order: two messages, or many, of which some are held
+    for first in (ACK, REQUEUE, REJECT):
+        for second in (ACK, REQUEUE, REJECT):
+            held = does("SETTLE", 1, how=first), does("SETTLE", 0, how=second)
+            for between in (b"", quiet, does("DELIVER", 1, 0) + loop):
+                yield handle(connect, does("DELIVER", 0, 32), loop, held[0], between, held[1], quiet,
+                             acts=["NOTHING", "NOTHING", hold, "NOTHING", hold, "NOTHING", "NOTHING"])
+                yield handle(connect, does("DELIVER", 0, 96), loop, held[1], between, held[0], held[0], quiet,
+                             acts=["NOTHING", "NOTHING", hold, "NOTHING", hold, "NOTHING"])
+            yield handle(connect, does("DELIVER", 0, 0), loop, held[0], held[1], quiet, acts=["NOTHING", "NOTHING", hold, hold, "NOTHING"])
+            yield handle(connect, does("DELIVER", 0, 224), loop, quiet, acts=["NOTHING", "NOTHING"] + 4 * [
+                ("HOLD_AND_SETTLE", first), ("HOLD_AND_SETTLE", second), "NOTHING", "NOTHING"])
+    # every act of a callback, of each of the four
+    for act in ACTIONS:
+        for bits in (3, 3 | 4 | 32):
+            there = does("CALLBACKS", bits) + does("SUBSCRIBE", *ANY) + does("SUBSCRIBE", 3, 0)
+            for before in range(6):
+                yield handle(there, loop, does("DELIVER", 0, 64), does("DELIVER", 12, 0), loop, does("LINE", how=0), loop, does("TIMER"),
+                             quiet, does("FREE"), does("NEW", 3), connect, acts=before * ["NOTHING"] + [(act, 1, 1)])
+    # the end of a connection, in each way, with messages held
+    ends = [does("INTERRUPT", code, how=how) for how in range(8) for code in range(12 if how < 5 else 1)]
+    ends += [does("LINE", how=how) for how in range(3)] + [does("BROKEN", 3, 0, 0, 1, 2, 3, how=how) for how in range(8)]
+    ends += [does("BABBLE", 4, channel, 0, 60, 0, 30, how=how) for how in range(5) for channel in range(3)]
+    for end in ends:
+        for uri in (1, 3, 6):
+            yield handle(connect, does("DELIVER", 0, 64), loop, end, does("DELIVER", 1, 0), loop, does("SETTLE", 0), does("TIMER"), loop,
+                         does("DELIVER", 2, 0), quiet, acts=["NOTHING", "NOTHING", hold, "NOTHING"], uri=uri)
+    for request in range(8):
+        for how in range(8):
+            yield handle(does("REFUSE", request, how=how), connect, does("TIMER"), loop, does("WAIT", 255), loop, does("CANCEL", 0), quiet)
+    # time, the network, memory
+    for route in range(5):
+        yield handle(does("ROUTE", how=route), connect, does("WAIT", 110), loop, does("ROUTE"), does("TIMER"), loop, quiet, uri=2)
+    for nth in range(1, 90, 2):
+        yield handle(does("ALLOCATION", nth), connect, does("DELIVER", 7, 64), loop, does("TIMER"), loop, quiet, acts=3 * [hold])
+        yield handle(connect, does("ALLOCATION", nth % 30), does("DELIVER", 7, 64, how=2), b"\xff", loop, does("TIMER"), loop, quiet)
+    yield handle(connect, does("WALL", 0x90), does("TICK", 200), does("DELIVER", 0, 255), loop, does("WAIT", 255), loop, does("WALL", 20), quiet)
+    yield handle(connect, does("TURN", 1) * 20, does("DELIVER", 0, 5), does("TURN", 1) * 9 + does("PROCESS", 1, how=1), does("SPOIL", 3), quiet)
+    yield handle(connect, does("STOP"), does("PROCESS", 2), does("RUN", 9), does("DELIVER", 0, 64), does("RUN", 30), does("STATS"),
+                 does("STOP"), does("RUN", 3), does("FREE"), does("COPY", 0), does("COPY", 0, how=1), acts=["NOTHING", "NOTHING", ("COPY", 0)])
+
+
 def write(folder, seeds):
     folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds):
@@ -165,6 +249,7 @@ def main():
     source, target = map(pathlib.Path, sys.argv[1:])
     write(target / "fuzz_decode", decode_seeds(source))
     write(target / "fuzz_engine", engine_seeds(source))
+    write(target / "fuzz_handle", handle_seeds())
     write(target / "fuzz_key", [text.encode("latin-1") for text in KEYS])
     write(target / "fuzz_schema", schema_seeds(source))
     write(target / "fuzz_uri", [text.encode("latin-1") for text in URIS])
