@@ -41,6 +41,7 @@ static void abandon(void *context)
     xivo_bus *bus = context;
 
     bus->busy = false;
+    xb_late_use_end(&bus->late_use);
     xb_dispatch_abandon(bus);
     if (bus->freed)
         xb_bus_destroy(bus);
@@ -114,12 +115,30 @@ bool xb_call_due_state(xivo_bus *bus)
 
 /* ---- messages ---- */
 
+/* The event that a callback gets. end_lending() follows, here or in abandon(). */
+static const xivo_bus_event *lend(xivo_bus *bus)
+{
+    return bus->late_use.is_on ? xb_late_use_lend(&bus->late_use, &bus->event) : &bus->event;
+}
+
+static void end_lending(xivo_bus *bus)
+{
+    if (bus->late_use.lent)
+        xb_late_use_end(&bus->late_use);
+}
+
+static void run_malformed(xivo_bus *bus, int code, const char *reason)
+{
+    bus->malformed_callback(lend(bus), code, reason, bus->malformed_userdata);
+    end_lending(bus);
+}
+
 bool xb_call_malformed(xivo_bus *bus, int code, const char *reason)
 {
     if (!may_call(bus))
         return false;
     if (bus->malformed_callback)
-        bus->malformed_callback(&bus->event, code, reason, bus->malformed_userdata);
+        run_malformed(bus, code, reason);
     return !xb_is_gone(bus);
 }
 
@@ -170,6 +189,7 @@ bool xb_call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscripti
         if (subscription->cancelled) /* by a log callback */
             return true;
     }
-    run(subscription, &bus->event);
+    run(subscription, lend(bus));
+    end_lending(bus);
     return !xb_is_gone(bus);
 }

@@ -50,6 +50,7 @@ static void log_as_environment_says(xivo_bus *bus)
         return;
     bus->log.callback = xb_log_to_stderr;
     bus->log.level = (enum xivo_bus_log_level)level;
+    xb_late_use_follow(&bus->late_use, &bus->log);
 }
 
 static int set_up(xivo_bus *bus, const char *uri)
@@ -88,6 +89,7 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
     xb_link_init(&bus->link, &bus->options, &bus->waiter, &bus->log);
     xb_settlements_init(&bus->settlements);
     xb_ack_window_reset(&bus->fed);
+    xb_late_use_init(&bus->late_use);
     log_as_environment_says(bus);
     rc = set_up(bus, uri);
     if (rc == XIVO_BUS_ERR_NOMEM || rc == XIVO_BUS_ERR_SYSTEM) {
@@ -123,6 +125,7 @@ void xb_bus_destroy(xivo_bus *bus)
     xb_options_free(&bus->options);
     xb_fork_mark_free(&bus->mark);
     xb_log_queue_free(&bus->log_queue);
+    xb_late_use_free(&bus->late_use);
     free(bus);
     pthread_setcancelstate(cancel_state, NULL);
 }
@@ -238,6 +241,7 @@ int xivo_bus_on_log(xivo_bus *bus, enum xivo_bus_log_level level, xivo_bus_log_c
     bus->log.callback = callback;
     bus->log.userdata = userdata;
     bus->log.level = level;
+    xb_late_use_follow(&bus->late_use, &bus->log);
     return XIVO_BUS_OK;
 }
 

@@ -8,6 +8,7 @@
 #include "client/custom.h"
 #include "client/calm.h"
 #include "client/event.h"
+#include "client/late_use.h"
 #include "client/link.h"
 #include "client/option.h"
 #include "client/settle.h"
@@ -40,6 +41,7 @@ struct xivo_bus {
     struct xb_error error; /* what went wrong last */
     struct xb_log log;
     struct xb_log_queue log_queue;
+    struct xb_late_use late_use;
     struct xb_waiter waiter;
     struct xb_link link;
     struct xb_settlements settlements;

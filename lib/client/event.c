@@ -227,6 +227,30 @@ xivo_bus_event *xivo_bus_event_copy(const xivo_bus_event *event)
     return copy;
 }
 
+void xb_event_scrub(xivo_bus_event *copy)
+{
+    static const char late[] = "(an event that is used after its callback)";
+    size_t size = layout_of(copy, bytes_of_map(&copy->headers)).total;
+    char *memory = (char *)copy;
+
+    xb_event_end(copy);
+    xb_schema_drop(copy->schema);
+    memset(memory, '?', size - 1);
+    memory[size - 1] = '\0';
+    *copy = (struct xivo_bus_event){
+        .message = { .type = XIVO_BUS_TYPE_MALFORMED,
+                     .name = late,
+                     .origin_uuid = late,
+                     .tenant_uuid = late,
+                     .timestamp = late },
+        .routing_key = late,
+        .exchange = late,
+        .body = late,
+        .length = sizeof late - 1,
+        .has_headers = true,
+    };
+}
+
 void xivo_bus_event_free(xivo_bus_event *event)
 {
     if (!event)

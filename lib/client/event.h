@@ -59,6 +59,9 @@ static inline void xb_event_end(struct xivo_bus_event *event)
         xb_event_drop_tree(event);
 }
 
+/* Overwrites a copy, so that whoever still reads it sees what happened. It can only be freed. */
+void xb_event_scrub(xivo_bus_event *copy);
+
 /* Frees the memory behind a lent event for good. */
 void xb_event_free_memory(struct xivo_bus_event *event);
 
