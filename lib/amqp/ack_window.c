@@ -9,7 +9,7 @@ enum { FIRST_CAPACITY = 256 };
 /* Of a slot: a message is OPEN until it is settled, and DONE when its answer has been taken. */
 enum { OPEN, TO_ACK, TO_REFUSE, DONE };
 
-_Static_assert(sizeof(struct xb_ack_slot) == 4, "xivo-bus(7) names the bytes for each message after one that is held");
+_Static_assert(sizeof(struct xb_ack_slot) == 4, "xivo-bus(7): up to twice as much for each message after one that is held");
 _Static_assert(XIVO_BUS_REJECT <= UINT8_MAX, "a slot has one byte for the outcome");
 
 static struct xb_ack_slot *slot_of(const struct xb_ack_window *window, uint64_t tag)
