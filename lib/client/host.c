@@ -1,7 +1,6 @@
 #include "client/host.h"
 
 #include <arpa/inet.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -67,6 +66,14 @@ static bool is_host_name(const char *name, size_t length)
     return true;
 }
 
+static bool has_empty_label(const char *name, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (name[i] == '.' && (i == 0 || name[i - 1] == '.'))
+            return true;
+    return false;
+}
+
 /* An IPv6 address, with or without a zone like "%eth0". */
 static bool is_ipv6(const char *name, size_t length)
 {
@@ -124,7 +131,18 @@ static const char *judge_item(const struct item *item)
         return "user and password are options of their own";
     if (!is_host_name(item->name, item->name_length))
         return "a host name has a character that is no letter, digit, '-', '.' or '_'";
+    if (item->name[0] == '.') /* to OpenSSL ".pbx.org" is every name that ends like this */
+        return "a host name begins with a dot";
     return NULL;
+}
+
+bool xb_host_is_valid(const char *name)
+{
+    size_t length = strlen(name);
+
+    if (strchr(name, ':'))
+        return is_ipv6(name, length);
+    return is_host_name(name, length) && !has_empty_label(name, length);
 }
 
 static const char *judge_port(const struct item *item)

@@ -1,6 +1,7 @@
 #ifndef XB_CLIENT_HOST_H
 #define XB_CLIENT_HOST_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,6 +22,9 @@ int xb_hosts_parse(const char *text, struct xb_host **hosts, size_t *count, cons
 struct xb_host *xb_hosts_copy(const struct xb_host *hosts, size_t count);
 
 void xb_hosts_free(struct xb_host *hosts, size_t count);
+
+/* Whether a certificate can be for it: the name of one host, with no part of it empty, or an address without brackets. */
+bool xb_host_is_valid(const char *name);
 
 /* A decimal port from 1 to 65535, digits only and nothing around it; 0 for anything else. */
 int64_t xb_port_of(const char *text, size_t length);

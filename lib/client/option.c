@@ -12,9 +12,10 @@
 enum kind { KIND_TEXT, KIND_NUMBER, KIND_BOOL, KIND_WORD, KIND_HOSTS };
 
 enum flags {
-    FLAG_SECRET = 1,  /* no error text shows the value */
-    FLAG_UTF8 = 2,    /* it becomes an AMQP string, and brokers refuse any other encoding */
-    FLAG_ANY_CASE = 4 /* words in upper case are as good: clients differ in how they spell SASL mechanisms */
+    FLAG_SECRET = 1,   /* no error text shows the value */
+    FLAG_UTF8 = 2,     /* it becomes an AMQP string, and brokers refuse any other encoding */
+    FLAG_ANY_CASE = 4, /* words in upper case are as good: clients differ in how they spell SASL mechanisms */
+    FLAG_HOST = 8      /* the name or the address of a host */
 };
 
 struct word {
@@ -83,7 +84,7 @@ static const struct row rows[] = {
     { "key_password", KIND_TEXT, FLAG_SECRET, AT(key_password), .most = 1024, .about = "of the key file" },
     { "verify", KIND_WORD, AT(verify), .words = verifications, .initial = "verify_peer",
       .about = "whether the broker's certificate is checked" },
-    { "server_name_indication", KIND_TEXT, FLAG_UTF8, AT(server_name_indication), .least = 1, .most = 253,
+    { "server_name_indication", KIND_TEXT, FLAG_HOST, AT(server_name_indication), .least = 1, .most = 253,
       .about = "the name that the broker's certificate must have" },
     { "retry_min", KIND_NUMBER, AT(retry_min), .least = 10, .most = 86400000, .initial = "250",
       .about = "milliseconds, the first wait before connecting again" },
@@ -212,8 +213,11 @@ static void describe(const struct row *row, const char *reason, char *text, size
 
     switch (row->kind) {
     case KIND_TEXT:
-        snprintf(text, size, "text of %" PRId64 " to %" PRId64 " bytes%s", row->least, row->most,
-                 row->flags & FLAG_UTF8 ? " in UTF-8" : "");
+        if (row->flags & FLAG_HOST)
+            snprintf(text, size, "one host name, without a wildcard or an empty part, or one IP address");
+        else
+            snprintf(text, size, "text of %" PRId64 " to %" PRId64 " bytes%s", row->least, row->most,
+                     row->flags & FLAG_UTF8 ? " in UTF-8" : "");
         break;
     case KIND_NUMBER:
         snprintf(text, size, "a whole number from %" PRId64 " to %" PRId64, row->least, row->most);
@@ -282,6 +286,8 @@ static int parse_text(const struct row *row, const char *text, char **copy)
     if (length < (size_t)row->least || length > (size_t)row->most)
         return XIVO_BUS_ERR_OPTION;
     if (row->flags & FLAG_UTF8 && !xb_utf8_is_valid(text, length))
+        return XIVO_BUS_ERR_OPTION;
+    if (row->flags & FLAG_HOST && !xb_host_is_valid(text))
         return XIVO_BUS_ERR_OPTION;
     *copy = xb_text_copy(text, length);
     return *copy ? XIVO_BUS_OK : XIVO_BUS_ERR_NOMEM;

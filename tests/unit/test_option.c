@@ -176,7 +176,6 @@ static const struct {
     { "certfile", AT(certfile), 4095, false, true },
     { "keyfile", AT(keyfile), 4095, false, true },
     { "key_password", AT(key_password), 1024, true, true },
-    { "server_name_indication", AT(server_name_indication), 253, false, false },
     { "exchange", AT(exchange), 255, false, false },
     { "queue", AT(queue), 255, false, false },
 #undef AT
@@ -199,6 +198,32 @@ START_TEST(test_text)
     longest[texts[_i].most + 1] = '\0';
     assert_refused(name, longest);
     ck_assert_uint_eq(strlen(*member), texts[_i].most);
+}
+END_TEST
+
+/* To OpenSSL, ".example.org" is every name below example.org. */
+START_TEST(test_name_of_a_certificate)
+{
+    static const char *const good[] = { "pbx",    "pbx.example.org", "pbx.example.org.", "p_b-x.1",
+                                        "10.0.0.1", "::1",           "fe80::1%eth0" };
+    static const char *const bad[] = { "",         ".",          ".example.org", "..example.org", "pbx..example.org",
+                                       "pbx..",    "*",          "*.example.org", "p*.example.org", "pbx example",
+                                       "pbx:5671", "[::1]",      "::1%",         "1::2::3",       "pbx/",
+                                       "b\xC3\xBCro", "a@b",     "pbx,pbx2",     "\x01" };
+    char longest[255];
+
+    memset(longest, 'x', sizeof longest);
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        set("server_name_indication", good[i]);
+        ck_assert_str_eq(options.server_name_indication, good[i]);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        assert_refused("server_name_indication", bad[i]);
+    ck_assert_ptr_nonnull(strstr(error.text, "must be one host name, without a wildcard or an empty part"));
+    longest[254] = '\0';
+    assert_refused("server_name_indication", longest);
+    longest[253] = '\0';
+    set("server_name_indication", longest);
 }
 END_TEST
 
@@ -629,6 +654,7 @@ int main(void)
     tcase_add_test(tcase, test_names);
     tcase_add_loop_test(tcase, test_number, 0, (int)(sizeof numbers / sizeof numbers[0]));
     tcase_add_loop_test(tcase, test_text, 0, (int)(sizeof texts / sizeof texts[0]));
+    tcase_add_test(tcase, test_name_of_a_certificate);
     tcase_add_test(tcase, test_words_and_booleans);
     tcase_add_test(tcase, test_hosts);
     tcase_add_loop_test(tcase, test_bad_hosts, 0, (int)(sizeof bad_hosts / sizeof bad_hosts[0]));
