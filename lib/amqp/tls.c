@@ -10,6 +10,8 @@
 #include "amqp/socket.h"
 #include "amqp/tls_error.h"
 
+enum { MESSAGES_BEFORE_REASON = 8 }; /* session tickets, for instance */
+
 bool xb_tls_is_usable(void)
 {
     return OPENSSL_init_crypto(0, NULL) == 1;
@@ -73,10 +75,11 @@ int xb_tls_open(struct xb_tls *tls, const struct xb_tls_context *context, const 
 
     memset(tls, 0, sizeof *tls);
     tls->config = config;
-    tls->io.fd = fd;
     rc = take_name(tls, host, error);
     if (rc != XIVO_BUS_OK)
         return rc;
+    if (!xb_tls_io_open(&tls->io, fd))
+        return xb_fail_nomem(error);
     ERR_clear_error();
     if (!set_up(tls, context)) {
         rc = xb_tls_fail(error, XIVO_BUS_ERR_TLS, "'%s' cannot be used as the broker's name for TLS", tls->name);
@@ -125,7 +128,7 @@ static int judge(struct xb_tls *tls, int result, int usual_want, bool *other_way
 
     if (finding == SSL_ERROR_WANT_READ || finding == SSL_ERROR_WANT_WRITE)
         *other_way = finding != usual_want;
-    else
+    else if (finding != SSL_ERROR_WANT_X509_LOOKUP) /* a pause of ours */
         rc = fail(tls, finding);
     ERR_clear_error();
     return rc;
@@ -139,7 +142,14 @@ static int enter(struct xb_tls *tls, struct xb_error *error)
     if (tls->failure.code != 0)
         return xb_fail(error, tls->failure.code, "%s", tls->failure.text);
     ERR_clear_error();
+    xb_tls_io_begin(&tls->io);
     return 0;
+}
+
+/* After a call that asked to be repeated: whether the socket has to become ready first. */
+static bool waits_for_socket(const struct xb_tls *tls)
+{
+    return tls->read_wants_write || xb_tls_io_is_dry(&tls->io);
 }
 
 /* The last line of each call. */
@@ -148,17 +158,23 @@ static int leave(const struct xb_tls *tls, int rc, struct xb_error *error)
     return rc < 0 ? xb_fail(error, rc, "%s", tls->failure.text) : rc;
 }
 
-int xb_tls_handshake(struct xb_tls *tls, struct xb_error *error)
+int xb_tls_handshake(struct xb_tls *tls, bool *dry, struct xb_error *error)
 {
     int rc = enter(tls, error);
     int result;
 
+    *dry = rc != 0;
     if (rc != 0)
         return rc;
     tls->read_wants_write = false;
     result = SSL_do_handshake(tls->ssl);
-    if (result != 1)
-        return leave(tls, judge(tls, result, SSL_ERROR_WANT_READ, &tls->read_wants_write), error);
+    if (result != 1) {
+        rc = judge(tls, result, SSL_ERROR_WANT_READ, &tls->read_wants_write);
+        *dry = rc < 0 || waits_for_socket(tls);
+        return leave(tls, rc, error);
+    }
+    if (tls->verdict.code != 0)
+        return leave(tls, fail(tls, SSL_ERROR_SSL), error);
     tls->established = true;
     return 1;
 }
@@ -179,10 +195,10 @@ ssize_t xb_tls_read(struct xb_tls *tls, void *bytes, size_t size, bool *dry, str
         rc = judge(tls, result, SSL_ERROR_WANT_READ, &tls->read_wants_write);
     if (total > 0) {
         tls->received = true;
-        *dry = result != 1 && rc == 0; /* a failure waits for the next call, which has to come */
+        *dry = result != 1 && rc == 0 && waits_for_socket(tls); /* a failure is reported by the next call */
         return (ssize_t)total;
     }
-    *dry = true;
+    *dry = rc < 0 || waits_for_socket(tls);
     return leave(tls, rc, error);
 }
 
@@ -196,12 +212,16 @@ static void look_for_reason(struct xb_tls *tls)
     char byte;
     size_t count;
     bool other_way;
-    int result;
+    int rc = 0;
 
     tls->failure.code = 0;
     tls->io.number = 0;
-    result = SSL_peek_ex(tls->ssl, &byte, sizeof byte, &count);
-    if (result == 1 || judge(tls, result, SSL_ERROR_WANT_READ, &other_way) != XIVO_BUS_ERR_TLS)
+    for (int i = 0; i < MESSAGES_BEFORE_REASON && rc == 0; i++) {
+        int result = SSL_peek_ex(tls->ssl, &byte, sizeof byte, &count);
+
+        rc = result == 1 ? 1 : judge(tls, result, SSL_ERROR_WANT_READ, &other_way);
+    }
+    if (rc != XIVO_BUS_ERR_TLS)
         tls->failure = closed;
 }
 
@@ -248,5 +268,6 @@ void xb_tls_close(struct xb_tls *tls)
         SSL_set_quiet_shutdown(tls->ssl, 1);
         SSL_free(tls->ssl);
     }
+    xb_tls_io_close(&tls->io);
     memset(tls, 0, sizeof *tls);
 }

@@ -15,9 +15,11 @@
  * more is read. So it is the last call that says what the socket has to become: reading waits for writability while
  * `read_wants_write`, writing waits for readability while `write_wants_read`; otherwise each waits for its own.
  *
- * OpenSSL holds bytes that it has read from the socket and not given out yet, and nothing in the socket tells of them.
- * So xb_tls_read() goes on until its room is full or OpenSSL wants the socket again: only in the second case the input
- * is dry.
+ * Bytes that have been read from the socket and not been given out yet are in memory, and nothing in the socket shows it. So
+ * each step reports whether the input is dry: only then may the caller wait for the socket. Otherwise it calls again.
+ *
+ * Each step is short. It receives at most 17 KiB, and ends after a message of TLS itself (a session ticket, a key
+ * update), of which a peer may send as many as it likes: between two steps the caller can look at the clock.
  *
  * What fails once has failed for good, and every later call says the same. Zeroed memory is no connection.
  */
@@ -29,6 +31,7 @@ struct xb_tls {
     bool established;       /* the handshake is done */
     bool received;          /* and bytes of the broker have come through */
     bool certificate_asked; /* the broker wants one and we have none */
+    bool paused;            /* the handshake has been, before our signature */
     bool read_wants_write, write_wants_read;
     struct xb_error verdict; /* on the broker's certificates; code 0: none */
     struct xb_error failure; /* of the connection; code 0: none */
@@ -39,8 +42,8 @@ struct xb_tls {
 int xb_tls_open(struct xb_tls *tls, const struct xb_tls_context *context, const struct xb_tls_config *config,
                 const char *host, int fd, struct xb_error *error);
 
-/* The next step of the handshake. 1: done; 0: not yet; or a code. */
-int xb_tls_handshake(struct xb_tls *tls, struct xb_error *error);
+/* The next step of the handshake. 1: done; 0: not yet; or a code. Done, it is not dry: more may have come with the end. */
+int xb_tls_handshake(struct xb_tls *tls, bool *dry, struct xb_error *error);
 
 /* As xb_transport_read(), _write() and _finish_writing(). */
 ssize_t xb_tls_read(struct xb_tls *tls, void *bytes, size_t size, bool *dry, struct xb_error *error);

@@ -1,13 +1,38 @@
 #include "amqp/tls_bio.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <openssl/bio.h>
 
 #include "amqp/socket.h"
 
-static void remember_first(struct xb_tls_io *io, const char *bytes, size_t count)
+bool xb_tls_io_open(struct xb_tls_io *io, int fd)
+{
+    memset(io, 0, sizeof *io);
+    io->fd = fd;
+    io->bytes = malloc(XB_TLS_IO_SIZE);
+    return io->bytes != NULL;
+}
+
+void xb_tls_io_close(struct xb_tls_io *io)
+{
+    free(io->bytes);
+    io->bytes = NULL;
+}
+
+void xb_tls_io_begin(struct xb_tls_io *io)
+{
+    io->spent = io->drained = io->refused = false;
+}
+
+bool xb_tls_io_is_dry(const struct xb_tls_io *io)
+{
+    return io->refused && io->drained;
+}
+
+static void remember_first(struct xb_tls_io *io, const uint8_t *bytes, size_t count)
 {
     size_t room = sizeof io->first - io->first_length;
 
@@ -24,18 +49,48 @@ static void judge_errno(BIO *bio, struct xb_tls_io *io, int retry_flag)
         io->number = errno;
 }
 
-static int on_read(BIO *bio, char *bytes, int size)
+/* 1: there are bytes; else what OpenSSL is to get. */
+static int receive(BIO *bio, struct xb_tls_io *io)
 {
-    struct xb_tls_io *io = BIO_get_data(bio);
-    ssize_t count = xb_socket_receive(io->fd, bytes, (size_t)size);
+    ssize_t count = xb_socket_receive(io->fd, io->bytes, XB_TLS_IO_SIZE);
 
-    BIO_clear_retry_flags(bio);
-    if (count > 0)
-        remember_first(io, bytes, (size_t)count);
-    else if (count == 0)
+    io->spent = true;
+    io->drained = count < XB_TLS_IO_SIZE;
+    if (count > 0) {
+        io->start = 0;
+        io->end = (size_t)count;
+        remember_first(io, io->bytes, io->end);
+        return 1;
+    }
+    if (count == 0)
         io->ended = true;
     else
         judge_errno(bio, io, BIO_FLAGS_READ);
+    io->refused = count < 0;
+    return (int)count;
+}
+
+static int refuse(BIO *bio, struct xb_tls_io *io)
+{
+    BIO_set_flags(bio, BIO_FLAGS_READ | BIO_FLAGS_SHOULD_RETRY);
+    io->refused = true;
+    return -1;
+}
+
+static int on_read(BIO *bio, char *bytes, int size)
+{
+    struct xb_tls_io *io = BIO_get_data(bio);
+    size_t count;
+    int rc = 1;
+
+    BIO_clear_retry_flags(bio);
+    if (io->start == io->end)
+        rc = io->spent ? refuse(bio, io) : receive(bio, io);
+    if (rc != 1)
+        return rc;
+    count = io->end - io->start < (size_t)size ? io->end - io->start : (size_t)size;
+    memcpy(bytes, io->bytes + io->start, count);
+    io->start += count;
     return (int)count;
 }
 

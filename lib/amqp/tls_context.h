@@ -16,6 +16,13 @@ struct xb_tls_config {
 
 enum { XB_TLS_WATCHED = 4 };
 
+struct ssl_st;
+struct ssl_ctx_st;
+
+/* As SSL_CTX_set_security_callback() has it. */
+typedef int xb_tls_choice(const struct ssl_st *ssl, const struct ssl_ctx_st *ctx, int operation, int bits, int nid,
+                          void *other, void *pointer);
+
 /*
  * What all connections of a handle share: trusted authorities, our certificate, the rules. Made before the first
  * connection and again when one of the files behind it has changed. A trust store of 140 authorities takes 30 ms, so it
@@ -26,7 +33,10 @@ struct xb_tls_context {
     struct ssl_ctx_st *building; /* takes the place of `ready` when it is complete */
     struct bio_st *authorities;  /* what is left to read of the trust store */
     int authority_count;
+    int steps_done;  /* for `building` */
+    bool is_suspect; /* `ready` may be damaged */
     struct bio_method_st *bio_method;
+    xb_tls_choice *system_choice; /* what OpenSSL itself permits */
     struct xb_file_stamp stamps[XB_TLS_WATCHED]; /* of the files that the newer of the two was made of */
 };
 
@@ -35,6 +45,12 @@ struct xb_tls_context {
  * XIVO_BUS_ERR_TLS names the option and the file.
  */
 int xb_tls_context_prepare(struct xb_tls_context *context, const struct xb_tls_config *config, struct xb_error *error);
+
+/*
+ * A handshake has failed. When OpenSSL lacks memory it may say nothing, and keep what it could make: an authority without
+ * its key, a certificate marked as invalid. That would refuse every broker from now on, so the next prepare begins anew.
+ */
+void xb_tls_context_suspect(struct xb_tls_context *context);
 
 void xb_tls_context_free(struct xb_tls_context *context);
 

@@ -11,6 +11,7 @@
 #include <openssl/x509v3.h>
 
 #include "amqp/tls.h"
+#include "amqp/tls_rules.h"
 
 /* ---- the queue ---- */
 
@@ -301,6 +302,10 @@ int xb_tls_fail_connection(struct xb_error *error, const struct xb_tls *tls)
         return fail_foreign(error, tls);
     if (reason == ERR_R_INTERNAL_ERROR)
         return xb_fail(error, XIVO_BUS_ERR_SYSTEM, "the TLS handshake failed inside OpenSSL: %s", words);
+    if (reason == SSL_R_EXCESSIVE_MESSAGE_SIZE)
+        return xb_fail(error, XIVO_BUS_ERR_TLS,
+                       "the broker's certificates, or the names of the authorities that it takes, are longer than %d KiB",
+                       XB_TLS_MESSAGE_MOST / 1024);
     if (is_alert)
         return fail_alert(error, tls, reason - SSL_AD_REASON_OFFSET);
     if (is_about_version(reason))

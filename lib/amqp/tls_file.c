@@ -10,10 +10,7 @@
 
 #include "util/descriptor.h"
 
-enum {
-    CHUNK = 4096,
-    LONGEST = 16 * 1024 * 1024 /* the trust store of a whole system has 200 KiB */
-};
+enum { CHUNK = 4096 };
 
 static struct xb_file_stamp stamp_of(const struct stat *status)
 {
@@ -50,7 +47,7 @@ static int fail(const char *path, const char *subject, int number, struct xb_err
 }
 
 /* Opening a pipe would wait for a writer, and reading a device may never end. */
-static int open_regular(const char *path, const char *subject, struct xb_error *error)
+static int open_regular(const char *path, size_t most, const char *subject, struct xb_error *error)
 {
     int fd = xb_descriptor_above_stdio(open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     struct stat status;
@@ -59,8 +56,8 @@ static int open_regular(const char *path, const char *subject, struct xb_error *
         fail(path, subject, errno, error);
     } else if (!S_ISREG(status.st_mode)) {
         xb_fail(error, XIVO_BUS_ERR_TLS, "%s: '%s' is not a file", subject, path);
-    } else if (status.st_size > LONGEST) {
-        xb_fail(error, XIVO_BUS_ERR_TLS, "%s: '%s' is longer than %d MiB", subject, path, LONGEST >> 20);
+    } else if (status.st_size > (off_t)most) {
+        xb_fail(error, XIVO_BUS_ERR_TLS, "%s: '%s' is longer than %zu KiB", subject, path, most / 1024);
     } else {
         return fd;
     }
@@ -70,13 +67,13 @@ static int open_regular(const char *path, const char *subject, struct xb_error *
 }
 
 /* 0, or errno. A file that grows meanwhile is cut: its stamp has changed then, and it is read again the next time. */
-static int read_all(int fd, BIO *bio)
+static int read_all(int fd, size_t most, BIO *bio)
 {
     char chunk[CHUNK];
     ssize_t count = 1;
     int number = 0;
 
-    for (int64_t length = 0; count > 0 && length <= LONGEST; length += count) {
+    for (size_t length = 0; count > 0 && length <= most; length += (size_t)count) {
         do
             count = read(fd, chunk, sizeof chunk);
         while (count < 0 && errno == EINTR);
@@ -91,16 +88,16 @@ static int read_all(int fd, BIO *bio)
     return number;
 }
 
-BIO *xb_file_read(const char *path, const char *subject, struct xb_error *error)
+BIO *xb_file_read(const char *path, size_t most, const char *subject, struct xb_error *error)
 {
-    int fd = open_regular(path, subject, error);
+    int fd = open_regular(path, most, subject, error);
     BIO *bio;
     int number;
 
     if (fd < 0)
         return NULL;
     bio = BIO_new(BIO_s_mem());
-    number = bio ? read_all(fd, bio) : ENOMEM;
+    number = bio ? read_all(fd, most, bio) : ENOMEM;
     close(fd);
     if (number == 0)
         return bio;

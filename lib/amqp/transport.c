@@ -68,8 +68,9 @@ int xb_transport_handshake(struct xb_transport *transport, const char *host, str
     if (!transport->tls.ssl)
         rc = xb_tls_open(&transport->tls, &transport->tls_context, &transport->tls_config, host, transport->fd, error);
     if (rc == XIVO_BUS_OK)
-        rc = xb_tls_handshake(&transport->tls, error);
-    transport->dry = rc != 1; /* more may have come with its end */
+        rc = xb_tls_handshake(&transport->tls, &transport->dry, error);
+    if (rc == XIVO_BUS_ERR_TLS || rc == XIVO_BUS_ERR_NOMEM || rc == XIVO_BUS_ERR_SYSTEM)
+        xb_tls_context_suspect(&transport->tls_context);
     return rc;
 }
 

@@ -26,7 +26,7 @@ struct xb_transport {
     struct xb_tls_config tls_config;
     struct xb_tls_context tls_context; /* outlives the connections */
     bool connected;                    /* finish was told of success */
-    bool dry; /* the last read has emptied it: the next is of use when it has become ready to read */
+    bool dry; /* the last call has emptied it: the next is useful when the socket has become ready; else at once */
     struct xb_tls tls;
 };
 
@@ -40,10 +40,13 @@ int xb_transport_open(struct xb_transport *transport, const struct sockaddr *add
 /* The socket has become writable: XIVO_BUS_OK, or why the connection failed. */
 int xb_transport_finish(struct xb_transport *transport, struct xb_error *error);
 
-/* 1: bytes can flow; 0: not yet, call again when the socket is ready; or a code. `host` is the broker's name or address. */
+/* 1: bytes can flow; 0: not yet; or a code. `host` is the broker's name or address. */
 int xb_transport_handshake(struct xb_transport *transport, const char *host, struct xb_error *error);
 
-/* The number of bytes, 0 when none can be moved now, or a code. The end of the stream is XIVO_BUS_ERR_CLOSED. */
+/*
+ * The number of bytes, 0 when none can be moved now, or a code. The end of the stream is XIVO_BUS_ERR_CLOSED. A read of
+ * 0 bytes that leaves the transport not dry has taken a message of TLS itself: there may be more.
+ */
 ssize_t xb_transport_read(struct xb_transport *transport, void *bytes, size_t size, struct xb_error *error);
 ssize_t xb_transport_write(struct xb_transport *transport, const void *bytes, size_t length, struct xb_error *error);
 

@@ -271,7 +271,7 @@ int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error)
     if (link->transport.dry)
         xb_engine_emptied(&link->engine, now_us);
     if (count == 0)
-        return XB_LINK_NONE;
+        return link->transport.dry ? XB_LINK_NONE : XB_LINK_FULL;
     xb_engine_fed(&link->engine, (size_t)count, now_us);
     return link->transport.dry ? XB_LINK_SOME : XB_LINK_FULL;
 }
@@ -425,9 +425,10 @@ static int64_t open_deadline(const struct xb_link *link)
 int64_t xb_link_deadline(const struct xb_link *link)
 {
     switch (link->state) {
+    case XB_LINK_OPENING:
+        return link->transport.dry ? link->deadline_us : 0; /* a part of the handshake is done: on with the next */
     case XB_LINK_PREPARING:
     case XB_LINK_RESOLVING:
-    case XB_LINK_OPENING:
     case XB_LINK_WAITING:
         return link->deadline_us;
     case XB_LINK_OPEN:

@@ -97,7 +97,7 @@ static inline bool xb_link_is_congested(const struct xb_link *link)
     return xb_engine_is_congested(&link->engine) && link->broken.code == XIVO_BUS_OK;
 }
 
-/* OPEN: one read into the engine. Nothing, some bytes and the input is dry, or as many as fit and there may be more; or a code. */
+/* OPEN: one read into the engine. Nothing, some bytes and the input is dry, or any number and there may be more; or a code. */
 enum xb_link_bytes { XB_LINK_NONE, XB_LINK_SOME, XB_LINK_FULL };
 int xb_link_read(struct xb_link *link, int64_t now_us, struct xb_error *error);
 

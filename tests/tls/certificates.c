@@ -13,38 +13,46 @@
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
-enum { DAY = 24 * 60 * 60, MOST = 24 };
+enum { DAY = 24 * 60 * 60, MOST = 32 };
 
 struct recipe {
     const char *name, *issuer; /* NULL: itself */
     const char *subject, *alternatives;
     int from_days, to_days;
-    bool authority, weak;
+    bool authority;
+    enum { P256, P384, RSA_1024, RSA_4096 } key;
     const char *password;
 };
 
 #define HERE "DNS:localhost,IP:127.0.0.1,IP:::1"
 
 static const struct recipe recipes[] = {
-    { "ca", NULL, "Test Authority", NULL, -2, 30, true, false, NULL },
-    { "other_ca", NULL, "Other Authority", NULL, -2, 30, true, false, NULL },
-    { "middle_ca", "ca", "Middle Authority", NULL, -2, 30, true, false, NULL },
-    { "server", "ca", "localhost", HERE, -2, 30, false, false, NULL },
-    { "expired", "ca", "localhost", HERE, -9, -3, false, false, NULL },
-    { "future", "ca", "localhost", HERE, 3, 9, false, false, NULL },
-    { "elsewhere", "ca", "pbx", "DNS:pbx.example.org,IP:10.0.0.1", -2, 30, false, false, NULL },
-    { "wildcard", "ca", "any", "DNS:*.example.org", -2, 30, false, false, NULL },
-    { "common_name", "ca", "localhost", NULL, -2, 30, false, false, NULL },
-    { "self_signed", NULL, "localhost", HERE, -2, 30, false, false, NULL },
-    { "foreign", "other_ca", "localhost", HERE, -2, 30, false, false, NULL },
-    { "chained", "middle_ca", "localhost", HERE, -2, 30, false, false, NULL },
-    { "unchained", "middle_ca", "localhost", HERE, -2, 30, false, false, NULL },
-    { "chained_foreign", "other_ca", "localhost", HERE, -2, 30, false, false, NULL },
-    { "weak", "ca", "localhost", HERE, -2, 30, false, true, NULL },
-    { "client", "ca", "guest", NULL, -2, 30, false, false, NULL },
-    { "locked", "ca", "guest", NULL, -2, 30, false, false, "open sesame" },
-    { "client_expired", "ca", "guest", NULL, -9, -3, false, false, NULL },
-    { "client_foreign", "other_ca", "guest", NULL, -2, 30, false, false, NULL },
+    { "ca", NULL, "Test Authority", NULL, -2, 30, true, P256, NULL },
+    { "other_ca", NULL, "Other Authority", NULL, -2, 30, true, P256, NULL },
+    { "middle_ca", "ca", "Middle Authority", NULL, -2, 30, true, P256, NULL },
+    { "server", "ca", "localhost", HERE, -2, 30, false, P256, NULL },
+    { "expired", "ca", "localhost", HERE, -9, -3, false, P256, NULL },
+    { "future", "ca", "localhost", HERE, 3, 9, false, P256, NULL },
+    { "elsewhere", "ca", "pbx", "DNS:pbx.example.org,IP:10.0.0.1", -2, 30, false, P256, NULL },
+    { "wildcard", "ca", "any", "DNS:*.example.org", -2, 30, false, P256, NULL },
+    { "common_name", "ca", "localhost", NULL, -2, 30, false, P256, NULL },
+    { "self_signed", NULL, "localhost", HERE, -2, 30, false, P256, NULL },
+    { "foreign", "other_ca", "localhost", HERE, -2, 30, false, P256, NULL },
+    { "chained", "middle_ca", "localhost", HERE, -2, 30, false, P256, NULL },
+    { "unchained", "middle_ca", "localhost", HERE, -2, 30, false, P256, NULL },
+    { "chained_foreign", "other_ca", "localhost", HERE, -2, 30, false, P256, NULL },
+    { "weak", "ca", "localhost", HERE, -2, 30, false, RSA_1024, NULL },
+    { "client", "ca", "guest", NULL, -2, 30, false, P256, NULL },
+    { "locked", "ca", "guest", NULL, -2, 30, false, P256, "open sesame" },
+    { "client_4096", "ca", "guest", NULL, -2, 30, false, RSA_4096, NULL },
+    { "client_expired", "ca", "guest", NULL, -9, -3, false, P256, NULL },
+    { "client_foreign", "other_ca", "guest", NULL, -2, 30, false, P256, NULL },
+    { "link1", "ca", "Authority 1", NULL, -2, 30, true, P384, NULL },
+    { "link2", "link1", "Authority 2", NULL, -2, 30, true, P384, NULL },
+    { "link3", "link2", "Authority 3", NULL, -2, 30, true, P384, NULL },
+    { "link4", "link3", "Authority 4", NULL, -2, 30, true, P384, NULL },
+    { "link5", "link4", "Authority 5", NULL, -2, 30, true, P384, NULL },
+    { "long_chain", "link5", "localhost", HERE, -2, 30, false, P384, NULL },
 };
 
 static struct made {
@@ -63,16 +71,18 @@ static void need(bool good, const char *what)
     exit(1);
 }
 
-static EVP_PKEY *new_key(bool weak)
+static EVP_PKEY *new_key(int kind)
 {
-    EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(weak ? EVP_PKEY_RSA : EVP_PKEY_EC, NULL);
+    bool is_rsa = kind == RSA_1024 || kind == RSA_4096;
+    EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(is_rsa ? EVP_PKEY_RSA : EVP_PKEY_EC, NULL);
     EVP_PKEY *key = NULL;
 
     need(ctx && EVP_PKEY_keygen_init(ctx) == 1, "begin a key");
-    if (weak)
-        need(EVP_PKEY_CTX_set_rsa_keygen_bits(ctx, 1024) == 1, "set the length of a key");
+    if (is_rsa)
+        need(EVP_PKEY_CTX_set_rsa_keygen_bits(ctx, kind == RSA_1024 ? 1024 : 4096) == 1, "set the length of a key");
     else
-        need(EVP_PKEY_CTX_set_ec_paramgen_curve_nid(ctx, NID_X9_62_prime256v1) == 1, "set a curve");
+        need(EVP_PKEY_CTX_set_ec_paramgen_curve_nid(ctx, kind == P384 ? NID_secp384r1 : NID_X9_62_prime256v1) == 1,
+             "set a curve");
     need(EVP_PKEY_keygen(ctx, &key) == 1, "make a key");
     EVP_PKEY_CTX_free(ctx);
     return key;
@@ -106,7 +116,7 @@ static void make_certificate(size_t index)
     struct made *self = &made[index], *issuer = recipe->issuer ? &made[index_of(recipe->issuer)] : self;
     X509_NAME *name;
 
-    self->key = new_key(recipe->weak);
+    self->key = new_key(recipe->key);
     self->certificate = X509_new();
     need(self->certificate, "make a certificate");
     X509_set_version(self->certificate, 2);
@@ -146,6 +156,13 @@ static void write_files(size_t index)
     need(PEM_write_X509(file, made[index].certificate) == 1, "write a certificate");
     if (strncmp(recipe->name, "chained", 7) == 0)
         need(PEM_write_X509(file, made[index_of(recipe->issuer)].certificate) == 1, "write a certificate");
+    for (const struct recipe *above = recipe; recipe->key == P384 && !recipe->authority && above->key == P384;) {
+        size_t next = index_of(above->issuer);
+
+        above = &recipes[next];
+        if (above->key == P384)
+            need(PEM_write_X509(file, made[next].certificate) == 1, "write a certificate");
+    }
     fclose(file);
     file = create(recipe->name, ".key");
     need(PEM_write_PKCS8PrivateKey(file, made[index].key, recipe->password ? EVP_aes_256_cbc() : NULL, recipe->password,

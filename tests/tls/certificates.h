@@ -14,8 +14,11 @@
  *     unchained     the same without middle_ca in the file
  *     chained_foreign  for localhost, by other_ca, which is in its file too
  *     weak          for localhost, with an RSA key of 1024 bits
- *     client        CN=guest, issued by ca   locked        the same, with its key encrypted: "open
- * sesame" client_expired, client_foreign         what a broker refuses
+ *     long_chain    for localhost, at the end of five authorities above which is ca; all are in its file and have
+ *                   keys on P-384
+ *     client        CN=guest, issued by ca   locked        the same, with its key encrypted: "open sesame"
+ *     client_4096   the same, with an RSA key of 4096 bits
+ *     client_expired, client_foreign         what a broker refuses
  */
 
 /* Makes a temporary folder with all of them; certificates_remove() ends it. What fails ends the process. */

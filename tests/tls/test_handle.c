@@ -318,7 +318,7 @@ static const struct {
       "option 'cacertfile': cannot read '/nowhere/ca.pem': No such file or directory" },
     { { "cacertfile", "/tmp" }, "option 'cacertfile': '/tmp' is not a file" },
     { { "cacertfile", "@fifo" }, "fifo' is not a file" },
-    { { "cacertfile", "@huge" }, "huge' is longer than 16 MiB" },
+    { { "cacertfile", "@huge" }, "huge' is longer than 1024 KiB" },
     { { "cacertfile", "@ca.key" }, "option 'cacertfile': '/tmp/" },
     { { "cacertfile", "@ca.key" }, "ca.key' has no certificate in PEM form" },
     { { "cacertfile", "@empty" }, "empty' has no certificate in PEM form" },
@@ -363,7 +363,7 @@ START_TEST(test_files)
     write_file("broken", "ca.pem", 60, "-----END CERTIFICATE-----\n");
     write_file("half", "client.pem", 0, "-----BEGIN CERTIFICATE-----\nMIIB\n");
     write_file("huge", NULL, 0, "");
-    ck_assert_int_eq(truncate(certificates_path("huge"), (16 << 20) + 1), 0);
+    ck_assert_int_eq(truncate(certificates_path("huge"), (1 << 20) + 1), 0);
     mkfifo(certificates_path("fifo"), 0600);
     server_start(&server, &(struct server_config){ .certificate = "server" });
     close(server.listener);
@@ -389,7 +389,9 @@ START_TEST(test_file_without_permission)
     new_bus("127.0.0.1", (const char *const[]){ CA, NULL });
     chmod(certificates_path("ca.pem"), 0);
     ck_assert(!root || seteuid(65534) == 0);
-    rc = xivo_bus_process(bus);
+    do
+        rc = xivo_bus_process(bus);
+    while (rc >= 0 && disconnects == 0);
     ck_assert(!root || seteuid(0) == 0);
     prctl(PR_SET_DUMPABLE, 1); /* which seteuid() took away, and LeakSanitizer may need */
     chmod(certificates_path("ca.pem"), 0644);
