@@ -51,10 +51,8 @@ static void log_mismatches(xivo_bus *bus, const struct xb_schema *schema)
     }
 }
 
-static void count_mismatches(xivo_bus *bus, const struct xb_schema *schema)
+static void count_mismatches(xivo_bus *bus, const struct xb_schema *schema, size_t mismatched)
 {
-    size_t mismatched = xb_decoder_mismatched(bus->custom.decoder);
-
     if (mismatched == 0)
         return;
     bus->stats.mismatched += mismatched;
@@ -71,7 +69,7 @@ int xb_custom_call(xivo_bus *bus, const xivo_bus_subscription *subscription)
     if (rc == XIVO_BUS_ERR_NOMEM)
         return xb_fail_nomem(&bus->error);
     if (rc == XIVO_BUS_OK) {
-        count_mismatches(bus, subscription->schema);
+        count_mismatches(bus, subscription->schema, own.mismatched);
         return lend(bus, subscription, &own) ? 1 : 0;
     }
     xb_fail(&bus->misfit, rc, "custom schema: %s", error.text);

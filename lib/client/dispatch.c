@@ -55,7 +55,7 @@ static int call_subscription(xivo_bus *bus, const xivo_bus_subscription *subscri
 {
     if (subscription->schema)
         return xb_custom_call(bus, subscription);
-    if (subscription->type == XIVO_BUS_TYPE_OTHER || !bus->event.message.unfit)
+    if (!bus->event.message.unfit || subscription->type == XIVO_BUS_TYPE_OTHER)
         return xb_call_subscription(bus, subscription) ? 1 : 0;
     if (*kind_misfit == XIVO_BUS_OK)
         *kind_misfit = report_misfit(bus);
@@ -134,11 +134,9 @@ static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
     xb_event_source(&bus->event, &source);
     source.wanted = bus->subscriptions.wanted;
     rc = xb_decoder_run(bus->decoder, &source, &bus->event.message, &bus->error);
-    bus->stats.mismatched += xb_decoder_mismatched(bus->decoder);
-    if (rc == XIVO_BUS_ERR_NOMEM)
-        return rc;
     if (rc != XIVO_BUS_OK)
-        return xb_report_malformed(bus);
+        return rc == XIVO_BUS_ERR_NOMEM ? rc : xb_report_malformed(bus);
+    bus->stats.mismatched += bus->event.message.mismatched;
     bus->event.decoder = bus->decoder;
     return call_subscriptions(bus);
 }

@@ -10,7 +10,9 @@
  */
 
 #define COUNT(array_) (sizeof(array_) / sizeof(array_)[0])
+#define NAME(name_) (name_), sizeof(name_) - 1
 #define KEY(name_) .name = (name_), .length = sizeof(name_) - 1
+#define LENGTH(name_) (UINT64_C(1) << (sizeof(name_) - 1))
 #define TABLE(type_, fields_) .fields = (fields_), .count = COUNT(fields_), .size = sizeof(type_)
 
 _Static_assert(sizeof(enum xivo_bus_agent_status) == sizeof(int), "a word's number is stored as an int");
@@ -87,21 +89,39 @@ static const struct xb_field ami_fields[] = {
       .offset = offsetof(struct xivo_bus_ami, variables) },
 };
 
-static const struct xb_table agent_table = { TABLE(struct xivo_bus_agent_status_update, agent_fields),
-                                             .rest = XB_NOWHERE, .name = XB_NOWHERE },
-                             endpoint_table = { TABLE(struct xivo_bus_endpoint_status_update, endpoint_fields),
-                                                .rest = XB_NOWHERE, .name = XB_NOWHERE },
-                             user_table = { TABLE(struct xivo_bus_user_status_update, user_fields), .rest = XB_NOWHERE,
-                                            .name = XB_NOWHERE },
-                             form_table = { TABLE(struct xivo_bus_call_form_result, form_fields), .rest = XB_NOWHERE,
-                                            .name = XB_NOWHERE },
-                             registered_table = { TABLE(struct xivo_bus_service_registered, registered_fields),
-                                                  .rest = XB_NOWHERE, .name = XB_NOWHERE },
-                             deregistered_table = { TABLE(struct xivo_bus_service_deregistered, deregistered_fields),
-                                                    .rest = XB_NOWHERE, .name = XB_NOWHERE },
-                             ami_table = { TABLE(struct xivo_bus_ami, ami_fields),
+/* What xb_table_summarize() would say; a test compares them. */
+static const struct xb_table_index
+    agent_index = { .lengths = LENGTH("agent_id") | LENGTH("status") | LENGTH("xivo_id"), .required = 1 << 0 | 1 << 1 },
+    endpoint_index = { .lengths = LENGTH("endpoint_id") | LENGTH("status") | LENGTH("xivo_id"),
+                       .required = 1 << 0 | 1 << 1 },
+    user_index = { .lengths = LENGTH("user_id") | LENGTH("user_uuid") | LENGTH("status") | LENGTH("xivo_id"),
+                   .required = 1 << 2,
+                   .exacting = true },
+    form_index = { .lengths = LENGTH("user_id") | LENGTH("variables"), .required = 1 << 0 },
+    registered_index = { .lengths = LENGTH("service_name") | LENGTH("service_id") | LENGTH("address") | LENGTH("port") |
+                                    LENGTH("tags"),
+                         .required = 1 << 0 | 1 << 1 },
+    deregistered_index = { .lengths = LENGTH("service_name") | LENGTH("service_id") | LENGTH("tags"),
+                           .required = 1 << 0 | 1 << 1 },
+    ami_index = { .lengths = LENGTH("ChanVariable") };
+
+#define PLAIN_TABLE(type_, fields_, index_)                                                                            \
+    {                                                                                                                  \
+        TABLE(type_, fields_), .rest = XB_NOWHERE, .name = XB_NOWHERE, .index = &(index_)                              \
+    }
+
+static const struct xb_table agent_table = PLAIN_TABLE(struct xivo_bus_agent_status_update, agent_fields, agent_index);
+static const struct xb_table endpoint_table =
+    PLAIN_TABLE(struct xivo_bus_endpoint_status_update, endpoint_fields, endpoint_index);
+static const struct xb_table user_table = PLAIN_TABLE(struct xivo_bus_user_status_update, user_fields, user_index);
+static const struct xb_table form_table = PLAIN_TABLE(struct xivo_bus_call_form_result, form_fields, form_index);
+static const struct xb_table registered_table =
+    PLAIN_TABLE(struct xivo_bus_service_registered, registered_fields, registered_index);
+static const struct xb_table deregistered_table =
+    PLAIN_TABLE(struct xivo_bus_service_deregistered, deregistered_fields, deregistered_index);
+static const struct xb_table ami_table = { TABLE(struct xivo_bus_ami, ami_fields),
                                            .rest = offsetof(struct xivo_bus_ami, fields),
-                                           .name = offsetof(struct xivo_bus_ami, name) };
+                                           .name = offsetof(struct xivo_bus_ami, name), .index = &ami_index };
 
 /* The service events were renamed in 22.13; the second one has been sent with the key of the first since then. */
 static const char *const agent_names[] = { "agent_status_update", NULL }, *const agent_keys[] = { "status.agent",
@@ -116,38 +136,45 @@ static const char *const registered_keys[] = { "service.registered.#", NULL };
 static const char *const deregistered_names[] = { "service_deregistered_event", "service_deregistered", NULL };
 static const char *const deregistered_keys[] = { "service.deregistered.#", "service.registered.#", NULL };
 
+enum { AMI, FORM, AGENT, ENDPOINT, USER, REGISTERED, DEREGISTERED };
+
 static const struct xb_kind kinds[] = {
-    { XIVO_BUS_TYPE_AMI, &ami_table, NULL, NULL },
-    { XIVO_BUS_TYPE_CALL_FORM_RESULT, &form_table, form_names, form_keys },
-    { XIVO_BUS_TYPE_AGENT_STATUS_UPDATE, &agent_table, agent_names, agent_keys },
-    { XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE, &endpoint_table, endpoint_names, endpoint_keys },
-    { XIVO_BUS_TYPE_USER_STATUS_UPDATE, &user_table, user_names, user_keys },
-    { XIVO_BUS_TYPE_SERVICE_REGISTERED, &registered_table, registered_names, registered_keys },
-    { XIVO_BUS_TYPE_SERVICE_DEREGISTERED, &deregistered_table, deregistered_names, deregistered_keys },
+    [AMI] = { XIVO_BUS_TYPE_AMI, &ami_table, NULL, NULL },
+    [FORM] = { XIVO_BUS_TYPE_CALL_FORM_RESULT, &form_table, form_names, form_keys },
+    [AGENT] = { XIVO_BUS_TYPE_AGENT_STATUS_UPDATE, &agent_table, agent_names, agent_keys },
+    [ENDPOINT] = { XIVO_BUS_TYPE_ENDPOINT_STATUS_UPDATE, &endpoint_table, endpoint_names, endpoint_keys },
+    [USER] = { XIVO_BUS_TYPE_USER_STATUS_UPDATE, &user_table, user_names, user_keys },
+    [REGISTERED] = { XIVO_BUS_TYPE_SERVICE_REGISTERED, &registered_table, registered_names, registered_keys },
+    [DEREGISTERED] = { XIVO_BUS_TYPE_SERVICE_DEREGISTERED, &deregistered_table, deregistered_names, deregistered_keys },
 };
 _Static_assert(COUNT(kinds) + 2 == XB_TYPES, "a value of enum xivo_bus_type is one of these, OTHER or MALFORMED");
 
 const struct xb_kind *xb_kind_ami(void)
 {
-    return &kinds[0];
+    return &kinds[AMI];
 }
 
-/* The first letters differ in all but the services', so few names are compared in full. */
-static bool has_name(const struct xb_kind *kind, const char *name, size_t length)
-{
-    for (const char *const *own = kind->names; own && *own; own++)
-        if ((*own)[0] == name[0] && strncmp(*own, name, length) == 0 && (*own)[length] == '\0')
-            return true;
-    return false;
-}
+/* The names again, with their lengths: nearly all differ in it, so hardly any two are compared. */
+static const struct {
+    const char *name;
+    size_t length;
+    const struct xb_kind *kind;
+} names[] = {
+    { NAME("agent_status_update"), &kinds[AGENT] },
+    { NAME("endpoint_status_update"), &kinds[ENDPOINT] },
+    { NAME("user_status_update"), &kinds[USER] },
+    { NAME("call_form_result"), &kinds[FORM] },
+    { NAME("service_registered"), &kinds[REGISTERED] },
+    { NAME("service_deregistered"), &kinds[DEREGISTERED] },
+    { NAME("service_registered_event"), &kinds[REGISTERED] },
+    { NAME("service_deregistered_event"), &kinds[DEREGISTERED] },
+};
 
 const struct xb_kind *xb_kind_of_name(const char *name, size_t length)
 {
-    if (length == 0)
-        return NULL;
-    for (size_t i = 0; i < COUNT(kinds); i++)
-        if (has_name(&kinds[i], name, length))
-            return &kinds[i];
+    for (size_t i = 0; i < COUNT(names); i++)
+        if (names[i].length == length && memcmp(names[i].name, name, length) == 0)
+            return names[i].kind;
     return NULL;
 }
 

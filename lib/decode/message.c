@@ -72,16 +72,18 @@ struct xb_decoder {
     size_t common_used; /* by the last struct in it */
 
     /* Of the message at hand. */
-    size_t origin;              /* where in the body the scratch memory begins */
-    struct xb_text header_name; /* at: NULL when there is none */
-    bool kind_is_known;         /* before the body is read */
-    const struct xb_kind *kind; /* then; and when it has been read: NULL: one without a struct */
+    size_t origin;               /* where in the body the scratch memory begins */
+    struct xb_text header_name;  /* at: NULL when there is none */
+    bool kind_is_known;          /* before the body is read */
+    const struct xb_kind *kind;  /* then; and when it has been read: NULL: one without a struct */
+    const struct xb_kind *eager; /* if it is known before, and its struct is wanted; NULL in a careful pass */
     unsigned wanted;
 
     /* Of the pass at hand. */
     struct xb_text strings[STRING_COUNT]; /* at: NULL when absent or null */
     char *skipped;                        /* a `data` that was skipped; NULL: none, or it was null */
-    size_t data_at, data_length;          /* the last `data`; see struct xb_message */
+    const char *data, *data_end;          /* the last `data`; equal: absent or null */
+    const char *name;                     /* of the event, when the envelope has ended; NULL: it has none */
     const struct xb_kind *decoded;        /* what `data` was decoded as; NULL: it was not */
     void *block;                          /* the struct */
     bool careful;
@@ -110,20 +112,24 @@ void xb_decoder_free(struct xb_decoder *decoder)
 
 /* ---- before the body ---- */
 
-/* Scratch memory of at least `size` bytes; what was in it is lost. */
-static bool have_scratch(struct xb_decoder *decoder, size_t size)
+static bool new_scratch(struct xb_decoder *decoder, size_t size)
 {
-    bool too_big = decoder->scratch_size > KEEP && size <= KEEP;
     size_t wanted = 4096;
 
-    if (decoder->scratch_size >= size && !too_big)
-        return true;
     while (wanted < size)
         wanted *= 2;
     free(decoder->scratch);
     decoder->scratch = malloc(wanted);
     decoder->scratch_size = decoder->scratch ? wanted : 0;
     return decoder->scratch != NULL;
+}
+
+/* Scratch memory of at least `size` bytes; what was in it is lost. */
+static inline bool have_scratch(struct xb_decoder *decoder, size_t size)
+{
+    bool too_big = decoder->scratch_size > KEEP && size <= KEEP;
+
+    return (decoder->scratch_size >= size && !too_big) || new_scratch(decoder, size);
 }
 
 /* Names are plain ASCII but for malice, and one look at the copy shows it. Others are repaired character by character.
@@ -145,6 +151,11 @@ static bool is_ami_key(const char *key)
     return key[0] == 'a' && key[1] == 'm' && key[2] == 'i' && key[3] == '.';
 }
 
+static inline bool is_wanted(const struct xb_decoder *decoder, const struct xb_kind *kind)
+{
+    return decoder->wanted & XB_WANTED(kind->type);
+}
+
 static void know_kind(struct xb_decoder *decoder, const struct xb_source *source)
 {
     const struct xb_text *name = &decoder->header_name;
@@ -159,6 +170,7 @@ static void know_kind(struct xb_decoder *decoder, const struct xb_source *source
         decoder->kind_is_known = false;
         decoder->kind = NULL;
     }
+    decoder->eager = decoder->kind && is_wanted(decoder, decoder->kind) ? decoder->kind : NULL;
 }
 
 static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
@@ -177,17 +189,20 @@ static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
 }
 
 /* A pass starts from the text as received. */
-static void begin_pass(struct xb_decoder *decoder, const char *text, size_t length, bool careful)
+static inline void begin_pass(struct xb_decoder *decoder, const char *text, size_t length, bool careful)
 {
     if (length > 0)
         memcpy(decoder->scratch, text, length);
     memset(decoder->scratch + length, 0, XB_JSON_PADDING);
     xb_store_reset(&decoder->store, KEEP);
     decoder->store.limit =
-        length < (SIZE_MAX - STORE_LIMIT) / STORE_PER_BYTE ? STORE_LIMIT + STORE_PER_BYTE * length : SIZE_MAX;
+        STORE_LIMIT + STORE_PER_BYTE * length; /* fits in 32 bits too: no body has more than 128 MiB */
     memset(decoder->strings, 0, sizeof decoder->strings);
     decoder->skipped = NULL;
-    decoder->data_at = decoder->data_length = 0;
+    decoder->data = decoder->data_end = decoder->scratch;
+    decoder->name = decoder->header_name.at;
+    if (careful)
+        decoder->eager = NULL;
     decoder->decoded = NULL;
     decoder->block = NULL;
     decoder->careful = careful;
@@ -213,16 +228,20 @@ static const struct xb_kind *event_kind(const struct xb_decoder *decoder)
     return name->at ? xb_kind_of_name(name->at, name->length) : NULL;
 }
 
-static inline bool is_wanted(const struct xb_decoder *decoder, const struct xb_kind *kind)
+/* A struct of a few members is cleared by a few stores, without a call. */
+static inline void clear_common(struct xb_decoder *decoder)
 {
-    return decoder->wanted & XB_WANTED(kind->type);
+    if (decoder->common_used <= 96)
+        memset(decoder->common, 0, 96);
+    else
+        memset(decoder->common, 0, decoder->common_used);
 }
 
 /* A zeroed struct. */
 static inline bool have_block(struct xb_decoder *decoder, size_t size)
 {
     if (size <= BLOCK_SIZE) {
-        memset(decoder->common, 0, decoder->common_used);
+        clear_common(decoder);
         decoder->common_used = size;
         decoder->block = decoder->common;
         return true;
@@ -247,6 +266,17 @@ static inline bool decode_data(struct xb_decoder *decoder, const struct xb_table
     return xb_json_skip(&decoder->reader.json);
 }
 
+/* The kind whose struct is to be made of `data` where it lies. NULL: `data` is to be skipped. */
+static inline const struct xb_kind *eager_kind(const struct xb_decoder *decoder)
+{
+    const struct xb_kind *kind;
+
+    if (decoder->kind_is_known || decoder->careful)
+        return decoder->eager;
+    kind = event_kind(decoder);
+    return kind && is_wanted(decoder, kind) ? kind : NULL;
+}
+
 /* Decodes `data` where it lies in the envelope, or says that it takes a careful pass. */
 static inline bool decode_in_place(struct xb_decoder *decoder, const struct xb_kind *kind)
 {
@@ -257,24 +287,35 @@ static inline bool decode_in_place(struct xb_decoder *decoder, const struct xb_k
     return false;
 }
 
-static bool read_data(struct xb_decoder *decoder)
+static bool skip_data(struct xb_decoder *decoder)
 {
     struct xb_json *json = &decoder->reader.json;
-    const struct xb_kind *kind = event_kind(decoder);
-    bool is_null = xb_json_type(json) == XB_JSON_NULL, ok;
+    bool is_null = xb_json_type(json) == XB_JSON_NULL;
 
-    decoder->again = decoder->decoded != NULL;
-    if (decoder->again)
+    decoder->skipped = is_null ? NULL : json->at;
+    decoder->data = json->at;
+    if (!xb_json_skip(json))
         return false;
-    decoder->data_at = (size_t)(json->at - json->start);
-    if (kind && !is_null && !decoder->careful && is_wanted(decoder, kind)) {
-        ok = decode_in_place(decoder, kind);
-    } else {
-        decoder->skipped = is_null ? NULL : json->at;
-        ok = xb_json_skip(json);
+    decoder->data_end = is_null ? decoder->data : json->at;
+    return true;
+}
+
+static inline bool read_data(struct xb_decoder *decoder)
+{
+    struct xb_json *json = &decoder->reader.json;
+    const struct xb_kind *kind = eager_kind(decoder);
+
+    if (decoder->decoded) {
+        decoder->again = true;
+        return false;
     }
-    decoder->data_length = is_null ? 0 : (size_t)(json->at - json->start) - decoder->data_at;
-    return ok;
+    if (!kind || xb_json_type(json) == XB_JSON_NULL)
+        return skip_data(decoder);
+    decoder->data = json->at;
+    if (!decode_in_place(decoder, kind))
+        return false;
+    decoder->data_end = json->at;
+    return true;
 }
 
 /* Anything but a string is absent. */
@@ -378,43 +419,42 @@ static inline bool read_member(struct xb_decoder *decoder)
     return false;
 }
 
-/* The fault that makes the message no event, if it has one. */
-static void find_flaw(struct xb_decoder *decoder, bool is_object)
+/* The whole body is read, and it has no name. */
+static void miss_name(struct xb_decoder *decoder)
 {
-    struct xb_json *json = &decoder->reader.json;
-
-    decoder->flawed = !is_object || !event_name(decoder)->at;
-    if (!decoder->flawed)
-        return;
-    if (is_object) {
-        xb_fault_set(&json->fault, XB_FAULT_FIELD, NULL, "missing");
-        xb_fault_in(&json->fault, "name", 4);
-        return;
-    }
-    json->at = decoder->skipped;
-    decoder->skipped = NULL;
-    xb_fault_type(json, "an object");
+    decoder->flawed = true;
+    xb_fault_set(&decoder->reader.json.fault, XB_FAULT_FIELD, NULL, "missing");
+    xb_fault_in(&decoder->reader.json.fault, "name", 4);
 }
 
-static bool read_members(struct xb_decoder *decoder)
+/* A body that is no object has nothing but the name in the AMQP header. */
+static bool read_no_object(struct xb_decoder *decoder)
 {
     struct xb_json *json = &decoder->reader.json;
+    char *start = json->at;
 
-    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
-        if (!read_member(decoder))
-            return false;
-    return json->fault.kind == XB_FAULT_NONE;
+    if (!xb_json_skip(json) || !xb_json_finish(json))
+        return false;
+    json->at = start;
+    xb_fault_type(json, "an object");
+    decoder->flawed = true;
+    return true;
 }
 
 static bool read_envelope(struct xb_decoder *decoder)
 {
     struct xb_json *json = &decoder->reader.json;
-    bool is_object = xb_json_type(json) == XB_JSON_OBJECT;
 
-    decoder->skipped = is_object ? NULL : json->at;
-    if (!(is_object ? read_members(decoder) : xb_json_skip(json)) || !xb_json_finish(json))
+    if (xb_json_type(json) != XB_JSON_OBJECT)
+        return read_no_object(decoder);
+    for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
+        if (!read_member(decoder))
+            return false;
+    if (json->fault.kind != XB_FAULT_NONE || !xb_json_finish(json))
         return false;
-    find_flaw(decoder, is_object);
+    decoder->name = event_name(decoder)->at;
+    if (!decoder->name)
+        miss_name(decoder);
     return true;
 }
 
@@ -426,7 +466,7 @@ static bool decode_skipped(struct xb_decoder *decoder, const struct xb_table *ta
 
     if (decoder->skipped) {
         json->at = decoder->skipped;
-        json->depth = 1;
+        json->depth = XB_RECORD_DEPTH;
         ok = decode_data(decoder, table);
     } else {
         ok = have_block(decoder, table->size) && xb_record_read_nothing(&decoder->reader, table);
@@ -442,62 +482,70 @@ static void name_block(const struct xb_decoder *decoder)
     size_t member = decoder->decoded->table->name;
 
     if (member != XB_NOWHERE)
-        memcpy((char *)decoder->block + member, &event_name(decoder)->at, sizeof(const char *));
+        memcpy((char *)decoder->block + member, &decoder->name, sizeof decoder->name);
 }
 
 /* The kind is known for good, and its struct is wanted. */
 static bool complete_data(struct xb_decoder *decoder)
 {
-    if (!decoder->decoded) {
-        if (!decode_skipped(decoder, decoder->kind->table)) {
-            decoder->unfit = decoder->reader.json.fault.kind == XB_FAULT_FIELD;
-            return decoder->unfit;
-        }
-        decoder->decoded = decoder->kind;
+    if (!decode_skipped(decoder, decoder->kind->table)) {
+        decoder->unfit = decoder->reader.json.fault.kind == XB_FAULT_FIELD;
+        return decoder->unfit;
     }
+    decoder->decoded = decoder->kind;
     name_block(decoder);
     return true;
 }
 
 /* False: a fault that is one for everybody, or the pass has to be repeated. */
-static bool run_pass(struct xb_decoder *decoder)
+static inline bool run_pass(struct xb_decoder *decoder)
 {
-    const struct xb_kind *kind;
-
     if (!read_envelope(decoder))
         return false;
-    kind = event_kind(decoder);
-    decoder->again = decoder->decoded && decoder->decoded != kind;
-    if (decoder->again)
-        return false;
-    decoder->kind = kind;
-    if (!kind || !is_wanted(decoder, kind))
-        return true;
-    if (!decoder->flawed)
+    decoder->kind = event_kind(decoder);
+    if (decoder->decoded) {
+        decoder->again = decoder->decoded != decoder->kind;
+        if (!decoder->again && !decoder->flawed)
+            name_block(decoder);
+    } else if (decoder->kind && is_wanted(decoder, decoder->kind) && !decoder->flawed) {
         return complete_data(decoder);
-    decoder->unfit = true;
-    decoder->decoded = NULL;
-    return true;
+    }
+    if (decoder->flawed) {
+        decoder->unfit = decoder->kind && is_wanted(decoder, decoder->kind);
+        decoder->decoded = NULL;
+    }
+    return !decoder->again;
 }
 
 /* ---- the result ---- */
 
-static void fill_message(const struct xb_decoder *decoder, bool ok, struct xb_message *message)
+static inline void fill_message(const struct xb_decoder *decoder, struct xb_message *message)
 {
-    const struct xb_kind *decoded = ok ? decoder->decoded : NULL;
-    const struct xb_text *name = event_name(decoder);
+    const struct xb_kind *kind = decoder->kind, *decoded = decoder->decoded;
 
-    message->type = !ok ? XIVO_BUS_TYPE_MALFORMED : decoder->kind ? decoder->kind->type : XIVO_BUS_TYPE_OTHER;
-    message->name = name->at ? name->at : "";
+    message->type = kind ? kind->type : XIVO_BUS_TYPE_OTHER;
+    message->name = decoder->name ? decoder->name : "";
     message->origin_uuid = decoder->strings[ORIGIN_UUID].at;
     message->tenant_uuid = decoder->strings[TENANT_UUID].at;
     message->timestamp = decoder->strings[TIMESTAMP].at;
     message->data = decoded ? decoder->block : NULL;
     message->table = decoded ? decoded->table : NULL;
-    message->data_at = decoder->data_at;
-    message->data_length = decoder->data_length;
+    message->data_at = (size_t)(decoder->data - decoder->scratch);
+    message->data_length = (size_t)(decoder->data_end - decoder->data);
+    message->mismatched = decoder->reader.mismatched;
     message->flawed = decoder->flawed;
     message->unfit = decoder->unfit;
+}
+
+/* What is known of a message that is malformed for everybody. */
+static void fill_malformed(const struct xb_decoder *decoder, struct xb_message *message)
+{
+    const struct xb_text *name = event_name(decoder);
+
+    *message = (struct xb_message){ .type = XIVO_BUS_TYPE_MALFORMED, .name = name->at ? name->at : "" };
+    message->origin_uuid = decoder->strings[ORIGIN_UUID].at;
+    message->tenant_uuid = decoder->strings[TENANT_UUID].at;
+    message->timestamp = decoder->strings[TIMESTAMP].at;
 }
 
 /* The fault in words that can be shown: "name: data.path: what is wrong, at byte 7". */
@@ -536,8 +584,12 @@ int xb_decoder_run(struct xb_decoder *decoder, const struct xb_source *source, s
         if (ok || careful || !decoder->again)
             break;
     }
-    fill_message(decoder, ok, message);
-    return ok ? XIVO_BUS_OK : xb_decoder_explain(decoder, message, error);
+    if (!ok) {
+        fill_malformed(decoder, message);
+        return xb_decoder_explain(decoder, message, error);
+    }
+    fill_message(decoder, message);
+    return XIVO_BUS_OK;
 }
 
 void xb_decoder_want(struct xb_decoder *decoder, struct xb_message *message)
@@ -569,13 +621,9 @@ int xb_decoder_run_schema(struct xb_decoder *decoder, const struct xb_schema *sc
     if (!decode_skipped(decoder, table))
         return xb_decoder_explain(decoder, message, error);
     own->data = decoder->block;
+    own->mismatched = decoder->reader.mismatched;
     own->table = table;
     return XIVO_BUS_OK;
-}
-
-size_t xb_decoder_mismatched(const struct xb_decoder *decoder)
-{
-    return decoder->reader.mismatched;
 }
 
 /* ---- copies ---- */

@@ -44,6 +44,7 @@ struct xb_message {
     const void *data; /* the struct of the kind, in a zeroed block of at least 512 bytes; NULL: there is none */
     const struct xb_table *table; /* how `data` is laid out, for xb_message_copy(); NULL with it */
     size_t data_at, data_length;  /* the value of `data` in the body; length 0: absent or null */
+    size_t mismatched;            /* values that were read as absent because they are of another type than expected */
     bool flawed; /* no event to those who go by its name: the body is no object, or the message has no name */
     bool unfit;  /* somebody wants the struct of the kind, and the message does not fit it */
 };
@@ -77,9 +78,6 @@ void xb_decoder_want(struct xb_decoder *decoder, struct xb_message *message);
  */
 int xb_decoder_run_schema(struct xb_decoder *decoder, const struct xb_schema *schema, const char *body,
                           const struct xb_message *message, struct xb_message *own, struct xb_error *error);
-
-/* How many values of the last run were left out because they were of another type than expected. */
-size_t xb_decoder_mismatched(const struct xb_decoder *decoder);
 
 /* The bytes that a copy of the message takes, and the copy, made in `memory` of that size, aligned for anything. A copy
    needs neither the decoder nor what it was copied from, and can be copied again. */

@@ -59,12 +59,28 @@ static inline size_t xb_pairs_count(const struct xb_pairs *pairs)
 /* Settles the doubts. False: no memory. */
 bool xb_pairs_clean(struct xb_pairs *pairs);
 
-/* Takes the finished map off the stack. False: no memory. */
-static inline bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map)
+/* The map is finished, and may have been cleaned. False: no memory. */
+static inline bool xb_pairs_finish(struct xb_pairs *pairs)
 {
     if (!xb_names_end(&pairs->store->names))
         pairs->doubts = SIZE_MAX;
-    if (pairs->doubts > 0 && !xb_pairs_clean(pairs))
+    return pairs->doubts == 0 || xb_pairs_clean(pairs);
+}
+
+/* Lends the finished map where it is, on the stack. Nothing may be pushed before the store's reset. False: no memory. */
+static inline bool xb_pairs_end_last(struct xb_pairs *pairs, struct xivo_bus_map *map)
+{
+    if (!xb_pairs_finish(pairs))
+        return false;
+    map->count = xb_pairs_count(pairs);
+    map->pairs = map->count > 0 ? (void *)(pairs->store->stack + pairs->mark.start) : NULL;
+    return true;
+}
+
+/* Takes the finished map off the stack. False: no memory. */
+static inline bool xb_pairs_end(struct xb_pairs *pairs, struct xivo_bus_map *map)
+{
+    if (!xb_pairs_finish(pairs))
         return false;
     map->count = xb_pairs_count(pairs);
     map->pairs = xb_store_pop(pairs->store, pairs->mark);

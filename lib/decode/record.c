@@ -38,19 +38,13 @@ struct record {
     const struct xb_table *table;
     char *base;
     const struct xb_field *likely; /* the field after the last one found: publishers keep to one order */
-    bool exacting;                 /* a field may be missed */
     bool diverted;                 /* a field with XB_FIELD_OR_REST went to the rest */
-    uint64_t lengths;              /* a bit for each length, modulo 64, that a field's name has */
+    bool rows;                     /* the rest takes rows of members at once */
+    const struct xb_table_index *index;
+    struct xb_table_index own_index; /* of a table that has none */
     uint64_t present[XB_TABLE_FIELDS / 64];
     struct xb_pairs rest; /* when the table has one */
 };
-
-void xb_record_begin(struct xb_record_reader *reader, struct xb_store *store)
-{
-    reader->store = store;
-    reader->mismatched = 0;
-    reader->work = XB_RECORD_WORK;
-}
 
 static bool add_to_rest(struct record *record, const struct xb_text *name, const char *value)
 {
@@ -59,30 +53,27 @@ static bool add_to_rest(struct record *record, const struct xb_text *name, const
 
 /* ---- fields ---- */
 
-static uint64_t *present_word(struct record *record, size_t index)
+static inline uint64_t *present_word(struct record *record, size_t index)
 {
     return &record->present[index / 64];
 }
 
-static uint64_t present_bit(size_t index)
+static inline uint64_t present_bit(size_t index)
 {
     return UINT64_C(1) << index % 64;
 }
 
-static bool is_present(struct record *record, size_t index)
+static inline bool is_present(struct record *record, size_t index)
 {
     return *present_word(record, index) & present_bit(index);
 }
 
-/* Makes the field at `index` absent if it is there. */
+/* Makes the field at `index`, which is there, absent. */
 static bool undo(struct record *record, size_t index)
 {
     const struct xb_field *field = &record->table->fields[index];
-    uint64_t *present = present_word(record, index), bit = present_bit(index);
 
-    if (!(*present & bit))
-        return true;
-    *present &= ~bit;
+    *present_word(record, index) &= ~present_bit(index);
     if (!xb_value_charge(record->reader, xb_value_clear_work(field)))
         return false;
     xb_value_clear(field, record->base);
@@ -109,7 +100,7 @@ static bool undo_worse(struct record *record, const struct xb_field *field, size
     const struct xb_table *table = record->table;
 
     for (size_t i = next_name(table, field, index); i < table->count; i = next_name(table, &table->fields[i], i))
-        if (!undo(record, i))
+        if (is_present(record, i) && !undo(record, i))
             return false;
     return true;
 }
@@ -122,7 +113,7 @@ static void forget_worse(struct record *record, const struct xb_field *field, si
         *present_word(record, i) &= ~present_bit(i);
 }
 
-static void mark(const struct xb_field *field, char *base)
+static inline void mark(const struct xb_field *field, char *base)
 {
     const bool there = true;
 
@@ -141,12 +132,28 @@ static bool divert(struct record *record, const struct xb_text *key, bool value)
     return !record->diverted || add_to_rest(record, key, NULL);
 }
 
+/* Most fields of most events are plain strings, and most AMI events have a map. */
+static inline enum xb_value read_value(struct xb_record_reader *reader, const struct xb_field *field, char *base)
+{
+    struct xb_text text;
+
+    if (field->type == XB_FIELD_MAP)
+        return xb_value_map(reader, field, base);
+    if (field->type != XB_FIELD_STRING || field->words || *reader->json.at != '"')
+        return xb_value_read(reader, field, base);
+    if (!xb_json_string(&reader->json, &text))
+        return XB_VALUE_FAULT;
+    memcpy(base + field->offset, &text.at, sizeof text.at);
+    return XB_VALUE_SET;
+}
+
 /* The field's value: `scalar`, or NULL when it is still to be read. */
-static bool set_field(struct record *record, const struct xb_field *field, size_t index, const struct xb_scalar *scalar)
+static inline bool set_field(struct record *record, const struct xb_field *field, size_t index,
+                             const struct xb_scalar *scalar)
 {
     struct xb_record_reader *reader = record->reader;
     enum xb_value value =
-        scalar ? xb_scalar_store(reader, field, record->base, scalar) : xb_value_read(reader, field, record->base);
+        scalar ? xb_scalar_store(reader, field, record->base, scalar) : read_value(reader, field, record->base);
 
     if (value != XB_VALUE_SET)
         return value == XB_VALUE_ABSENT;
@@ -156,7 +163,8 @@ static bool set_field(struct record *record, const struct xb_field *field, size_
 }
 
 /* The value takes the place of that of a worse name. Only an object is read into what was there, so that is undone before. */
-static bool set_alias(struct record *record, const struct xb_field *field, size_t index, const struct xb_scalar *scalar)
+static __attribute__((noinline)) bool set_alias(struct record *record, const struct xb_field *field, size_t index,
+                                                const struct xb_scalar *scalar)
 {
     bool object = field->type == XB_FIELD_OBJECT && xb_json_type(&record->reader->json) == XB_JSON_OBJECT;
 
@@ -171,14 +179,14 @@ static bool set_alias(struct record *record, const struct xb_field *field, size_
     return true;
 }
 
-static bool read_field(struct record *record, const struct xb_field *field, const struct xb_text *key,
-                       const struct xb_scalar *scalar)
+static inline __attribute__((always_inline)) bool read_field(struct record *record, const struct xb_field *field,
+                                                             const struct xb_text *key, const struct xb_scalar *scalar)
 {
     struct xb_json *json = &record->reader->json;
     size_t index = (size_t)(field - record->table->fields);
     enum xb_json_type type = scalar ? scalar->type : xb_json_type(json);
 
-    if (!undo(record, index))
+    if (is_present(record, index) && !undo(record, index))
         return false;
     if (field->flags & XB_FIELD_OR_REST) {
         bool value = type != XB_JSON_OBJECT && type != XB_JSON_NULL;
@@ -193,16 +201,34 @@ static bool read_field(struct record *record, const struct xb_field *field, cons
     return set_field(record, field, index, scalar);
 }
 
+/* Most names are short, and a call takes longer than to compare them by their overlapping halves. */
+static inline bool has_name(const struct xb_field *field, const struct xb_text *key)
+{
+    const char *name = field->name, *at = key->at;
+    size_t length = key->length;
+
+    if (field->length != length)
+        return false;
+    if (length >= 8 && length <= 16)
+        return memcmp(name, at, 8) == 0 && memcmp(name + length - 8, at + length - 8, 8) == 0;
+    if (length >= 4 && length < 8)
+        return memcmp(name, at, 4) == 0 && memcmp(name + length - 4, at + length - 4, 4) == 0;
+    return memcmp(name, at, length) == 0;
+}
+
 /* By the index of a table of many fields. */
 static const struct xb_field *look_up(const struct xb_table *table, const struct xb_text *key)
 {
     const struct xb_table_index *index = table->index;
-    size_t slot = (size_t)xb_hash(key->at, key->length, 0) & index->mask;
+    size_t slot;
 
+    if (key->length > XB_FIELD_NAME_MAX)
+        return NULL;
+    slot = (size_t)xb_hash(key->at, key->length, 0) & index->mask;
     for (; index->slots[slot] != 0; slot = (slot + 1) & index->mask) {
         const struct xb_field *field = &table->fields[index->slots[slot] - 1];
 
-        if (field->length == key->length && memcmp(field->name, key->at, key->length) == 0)
+        if (has_name(field, key))
             return field;
     }
     return NULL;
@@ -215,7 +241,7 @@ static inline const struct xb_field *search(const struct xb_table *table, const 
     const struct xb_field *end = table->fields + table->count;
 
     for (size_t left = table->count; left > 0; left--) {
-        if (field->length == key->length && memcmp(field->name, key->at, key->length) == 0)
+        if (has_name(field, key))
             return field;
         field = field + 1 == end ? table->fields : field + 1;
     }
@@ -227,11 +253,11 @@ static inline const struct xb_field *find_field(struct record *record, const str
     const struct xb_table *table = record->table;
     const struct xb_field *field = record->likely;
 
-    if (!(record->lengths >> key->length % 64 & 1) || key->length > XB_FIELD_NAME_MAX)
+    if (!(record->index->lengths >> key->length % 64 & 1))
         return NULL;
-    if (!table->index)
+    if (!record->index->slots)
         field = search(table, field, key);
-    else if (field->length != key->length || memcmp(field->name, key->at, key->length) != 0)
+    else if (!has_name(field, key))
         field = look_up(table, key);
     if (field)
         record->likely = field + 1 == table->fields + table->count ? table->fields : field + 1;
@@ -239,7 +265,8 @@ static inline const struct xb_field *find_field(struct record *record, const str
 }
 
 /* A member of a table whose rest takes all scalars. */
-static bool read_any_member(struct record *record, const struct xb_field *field, const struct xb_text *key)
+static __attribute__((noinline)) bool read_any_member(struct record *record, const struct xb_field *field,
+                                                      const struct xb_text *key)
 {
     struct xb_json *json = &record->reader->json;
     struct xb_scalar scalar;
@@ -270,8 +297,7 @@ static inline bool read_member(struct record *record, const struct xb_text *key)
 static inline bool read_members(struct record *record)
 {
     struct xb_json *json = &record->reader->json;
-    bool rows = record->table->rest != XB_NOWHERE && !record->table->all;
-    enum xb_row row = rows ? xb_pairs_read(&record->rest, json) : XB_ROW_ODD;
+    enum xb_row row = record->rows ? xb_pairs_read(&record->rest, json) : XB_ROW_ODD;
     struct xb_text key;
 
     if (row != XB_ROW_ODD)
@@ -284,23 +310,50 @@ static inline bool read_members(struct record *record)
     return false;
 }
 
+void xb_table_summarize(const struct xb_table *table, struct xb_table_index *index)
+{
+    *index = (struct xb_table_index){ .lengths = 0 };
+    for (size_t i = 0; i < table->count; i++) {
+        const struct xb_field *field = &table->fields[i];
+        bool plain = i < 64 && !(field->flags & XB_FIELD_ALIAS);
+
+        index->lengths |= UINT64_C(1) << field->length % 64;
+        if (field->flags & XB_FIELD_REQUIRED && plain)
+            index->required |= present_bit(i);
+        else if (field->flags & (XB_FIELD_REQUIRED | XB_FIELD_ONE_OF))
+            index->exacting = true;
+        else if (field->type == XB_FIELD_GROUP)
+            index->exacting |= !field->item->index || field->item->index->exacting || field->item->index->required;
+    }
+}
+
 /* A look at the fields before their members come. */
 static inline void expect_fields(struct record *record)
 {
     const struct xb_table *table = record->table;
 
-    if (table->index) {
-        record->lengths = table->index->lengths;
-        record->exacting = table->index->exacting;
+    record->index = table->index;
+    if (!record->index) {
+        xb_table_summarize(table, &record->own_index);
+        record->index = &record->own_index;
+    }
+    record->rows = table->rest != XB_NOWHERE && !table->all;
+    if (table->rest != XB_NOWHERE)
+        xb_pairs_begin(&record->rest, record->reader->store);
+    if (!record->rows)
         return;
-    }
-    for (const struct xb_field *field = table->fields; field < table->fields + table->count; field++) {
-        record->lengths |= UINT64_C(1) << field->length % 64;
-        record->exacting |=
-            field->type == XB_FIELD_GROUP || (field->flags & (XB_FIELD_REQUIRED | XB_FIELD_ONE_OF)) != 0;
-        if (table->rest != XB_NOWHERE && !table->all)
-            xb_pairs_expect(&record->rest, field->name, field->length);
-    }
+    for (const struct xb_field *field = table->fields; field < table->fields + table->count; field++)
+        xb_pairs_expect(&record->rest, field->name, field->length);
+}
+
+/* After the outermost object nothing is pushed any more, so its rest need not leave the stack. */
+static inline bool end_rest(struct record *record)
+{
+    struct xivo_bus_map *map = (void *)(record->base + record->table->rest);
+
+    if (record->reader->json.depth <= XB_RECORD_DEPTH)
+        return xb_pairs_end_last(&record->rest, map);
+    return xb_pairs_end(&record->rest, map);
 }
 
 bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *table, void *base)
@@ -312,18 +365,17 @@ bool xb_record_read(struct xb_record_reader *reader, const struct xb_table *tabl
     record.table = table;
     record.base = base;
     record.likely = table->fields;
-    record.exacting = record.diverted = false;
-    record.lengths = 0;
+    record.diverted = false;
     memset(record.present, 0, sizeof record.present);
-    if (table->rest != XB_NOWHERE)
-        xb_pairs_begin(&record.rest, reader->store);
     expect_fields(&record);
     for (bool more = xb_json_first(json, '}'); more; more = xb_json_next(json, '}'))
         if (!read_members(&record))
             return false;
     if (json->fault.kind != XB_FAULT_NONE)
         return false;
-    if (table->rest != XB_NOWHERE && !xb_pairs_end(&record.rest, (void *)(record.base + table->rest)))
+    if (table->rest != XB_NOWHERE && !end_rest(&record))
         return xb_value_no_memory(reader);
-    return !record.exacting || xb_record_check(reader, table, record.present);
+    if (!record.index->exacting && (record.present[0] & record.index->required) == record.index->required)
+        return true;
+    return xb_record_check(reader, table, record.present);
 }

@@ -72,12 +72,14 @@ enum {
     XB_FIELD_NAME_MAX = 255 /* bytes of a field's name */
 };
 
-/* How names are found in a table of many fields, and what is known of all of them. */
+/* What is known of all fields of a table, and how their names are found when there are many. */
 struct xb_table_index {
-    uint64_t lengths;      /* a bit for each length, modulo 64, that a field's name has */
-    bool exacting;         /* a field may be missed, here or in a group */
-    size_t mask;           /* the number of slots, a power of two, less one */
-    const uint16_t *slots; /* of a hash table: the number of a field, counted from 1; 0: none */
+    uint64_t lengths;  /* a bit for each length, modulo 64, that a field's name has */
+    uint64_t required; /* a bit for each field that must be there */
+    bool exacting;     /* something may be missed that `required` does not say: xb_record_check() knows */
+    size_t mask;       /* the number of slots, a power of two, less one */
+    const uint16_t
+        *slots; /* of a hash table: the number of a field, counted from 1; 0: none. NULL: the fields are few */
 };
 
 struct xb_table {
@@ -90,8 +92,11 @@ struct xb_table {
     size_t name;                        /* of a const char * that takes the event's name; XB_NOWHERE: none */
     bool tolerant;                      /* a value that is no object is as if it were empty */
     size_t alignment;                   /* of the struct; only of a schema's table */
-    const struct xb_table_index *index; /* NULL: the table is so small that it needs none */
+    const struct xb_table_index *index; /* NULL: it is made up whenever an object is read */
 };
+
+/* What is known of a table, without the slots. */
+void xb_table_summarize(const struct xb_table *table, struct xb_table_index *index);
 
 struct xb_record_reader {
     struct xb_json json;
@@ -108,11 +113,19 @@ struct xb_record_reader {
  */
 enum { XB_RECORD_WORK = 256 * 1024 };
 
+/* The depth at which the outermost object that is read lies: that of an event's `data`. */
+enum { XB_RECORD_DEPTH = 1 };
+
 /* "an integer"; static. */
 const char *xb_field_expects(enum xb_field_type type);
 
 /* Before the reader's JSON is begun. */
-void xb_record_begin(struct xb_record_reader *reader, struct xb_store *store);
+static inline void xb_record_begin(struct xb_record_reader *reader, struct xb_store *store)
+{
+    reader->store = store;
+    reader->mismatched = 0;
+    reader->work = XB_RECORD_WORK;
+}
 
 /*
  * Reads the object at hand into the struct at `base`, which is zeroed. Null is the same as absent for every field; of

@@ -159,7 +159,9 @@ static bool build_index(struct builder *builder, struct xb_table *table)
     if (!index || !slots)
         return false;
     memset(slots, 0, room * sizeof *slots);
-    *index = (struct xb_table_index){ .mask = room - 1, .slots = slots };
+    xb_table_summarize(table, index);
+    index->mask = room - 1;
+    index->slots = table->count > 4 ? slots : NULL;
     for (size_t i = 0; i < table->count; i++) {
         const struct xb_field *field = &table->fields[i];
         size_t slot = (size_t)xb_hash(field->name, field->length, 0) & index->mask;
@@ -167,9 +169,6 @@ static bool build_index(struct builder *builder, struct xb_table *table)
         while (slots[slot] != 0)
             slot = (slot + 1) & index->mask;
         slots[slot] = (uint16_t)(i + 1);
-        index->lengths |= UINT64_C(1) << field->length % 64;
-        index->exacting |=
-            (field->flags & XB_FIELD_REQUIRED) || (field->type == XB_FIELD_GROUP && field->item->index->exacting);
     }
     table->index = index;
     return true;

@@ -400,7 +400,7 @@ static bool read_pairs(struct xb_record_reader *reader, const struct xb_field *f
     return false;
 }
 
-static enum xb_value read_map(struct xb_record_reader *reader, const struct xb_field *field, char *base)
+enum xb_value xb_value_map(struct xb_record_reader *reader, const struct xb_field *field, char *base)
 {
     struct xb_json *json = &reader->json;
     struct xb_pairs pairs;
@@ -547,7 +547,7 @@ enum xb_value xb_value_read(struct xb_record_reader *reader, const struct xb_fie
         return read_array(reader, field, base, field->item->size, push_object);
     case XB_FIELD_MAP:
     case XB_FIELD_MAP_NULLABLE:
-        return read_map(reader, field, base);
+        return xb_value_map(reader, field, base);
     case XB_FIELD_JSON:
         return read_raw(reader, field, base);
     case XB_FIELD_OBJECT:

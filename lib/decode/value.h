@@ -32,6 +32,9 @@ bool xb_scalar_read(struct xb_record_reader *reader, struct xb_scalar *scalar, b
 enum xb_value xb_scalar_store(struct xb_record_reader *reader, const struct xb_field *field, char *base,
                               const struct xb_scalar *scalar);
 
+/* Reads a map; the value at hand may be anything but null. */
+enum xb_value xb_value_map(struct xb_record_reader *reader, const struct xb_field *field, char *base);
+
 /* Reads the value at hand, which is not null, into the field's member. */
 enum xb_value xb_value_read(struct xb_record_reader *reader, const struct xb_field *field, char *base);
 

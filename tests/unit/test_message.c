@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "decode/catalogue.h"
 #include "decoding.h"
 #include "failing_alloc.h"
 
@@ -155,6 +156,24 @@ START_TEST(test_names_and_keys_of_kinds)
 }
 END_TEST
 
+/* What is written down of each kind's table is what the table says. */
+START_TEST(test_indexes)
+{
+    for (int type = XIVO_BUS_TYPE_CALL_FORM_RESULT; type < XIVO_BUS_TYPE_MALFORMED; type++) {
+        const char *name = xb_kind_names((enum xivo_bus_type)type)[0];
+        const struct xb_kind *kind = xb_kind_of_name(name, strlen(name));
+        struct xb_table_index index;
+
+        ck_assert_int_eq(kind->type, type);
+        xb_table_summarize(kind->table, &index);
+        ck_assert_uint_eq(kind->table->index->lengths, index.lengths);
+        ck_assert_uint_eq(kind->table->index->required, index.required);
+        ck_assert_int_eq(kind->table->index->exacting, index.exacting);
+    }
+    ck_assert_uint_eq(xb_kind_ami()->table->index->lengths, UINT64_C(1) << strlen("ChanVariable"));
+}
+END_TEST
+
 /* ---- the envelope ---- */
 
 START_TEST(test_envelope_strings)
@@ -173,7 +192,7 @@ START_TEST(test_envelope_strings)
     ck_assert_ptr_null(message.timestamp);
     ck_assert_ptr_null(message.origin_uuid);
     ck_assert_ptr_null(message.tenant_uuid);
-    ck_assert_uint_eq(xb_decoder_mismatched(decoder), 3);
+    ck_assert_uint_eq(message.mismatched, 3);
     must_fail("k", NULL, "{\"name\":{}}", "name: missing");
     must_decode(XIVO_BUS_TYPE_OTHER, "k", "h", "{\"name\":1}");
     ck_assert_str_eq(message.name, "h");
@@ -485,6 +504,7 @@ int main(void)
     tcase_add_test(tcase, test_kind_by_name);
     tcase_add_test(tcase, test_header_name_is_made_valid);
     tcase_add_test(tcase, test_names_and_keys_of_kinds);
+    tcase_add_test(tcase, test_indexes);
     tcase_add_test(tcase, test_envelope_strings);
     tcase_add_test(tcase, test_data_and_name_in_any_order);
     tcase_add_test(tcase, test_data_of_other_types);
