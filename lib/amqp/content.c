@@ -6,7 +6,7 @@
 
 enum {
     CLASS_BASIC = 60,
-    FIXED_SIZE = 12, /* class, weight, body size */
+    FIXED_SIZE = XB_CONTENT_LEAST - 2, /* without the flags */
     FLAG_CONTENT_TYPE = 1 << 15,
     FLAG_CONTENT_ENCODING = 1 << 14,
     FLAG_HEADERS = 1 << 13,
@@ -61,23 +61,31 @@ static bool skip_flags(struct cursor *cursor)
     return true;
 }
 
-bool xb_content_read(struct xb_content *content, const uint8_t *payload, size_t length)
+static bool read_properties(struct xb_content *content, struct cursor *cursor)
 {
-    struct cursor cursor = { payload + FIXED_SIZE + 2, payload + length };
+    const uint16_t flags = xb_get16(cursor->at);
     const char *encoding;
     size_t encoding_length;
-    uint16_t flags;
+
+    cursor->at += 2;
+    if ((flags & FLAG_MORE_FLAGS) && !skip_flags(cursor))
+        return false;
+    if ((flags & FLAG_CONTENT_TYPE) && !read_short_string(cursor, &content->type, &content->type_length))
+        return false;
+    if ((flags & FLAG_CONTENT_ENCODING) && !read_short_string(cursor, &encoding, &encoding_length))
+        return false;
+    return !(flags & FLAG_HEADERS) || read_table(cursor, &content->headers);
+}
+
+bool xb_content_read(struct xb_content *content, const uint8_t *payload, size_t length)
+{
+    struct cursor cursor = { payload + FIXED_SIZE, payload + length };
 
     *content = (struct xb_content){ 0 };
-    if (length < FIXED_SIZE + 2 || xb_get16(payload) != CLASS_BASIC)
+    if (length < XB_CONTENT_LEAST || xb_get16(payload) != CLASS_BASIC)
         return false;
     content->body_size = xb_get64(payload + 4);
-    flags = xb_get16(payload + FIXED_SIZE);
-    if ((flags & FLAG_MORE_FLAGS) && !skip_flags(&cursor))
-        return false;
-    if ((flags & FLAG_CONTENT_TYPE) && !read_short_string(&cursor, &content->type, &content->type_length))
-        return false;
-    if ((flags & FLAG_CONTENT_ENCODING) && !read_short_string(&cursor, &encoding, &encoding_length))
-        return false;
-    return !(flags & FLAG_HEADERS) || read_table(&cursor, &content->headers);
+    if (!read_properties(content, &cursor))
+        *content = (struct xb_content){ .body_size = content->body_size, .broken = true };
+    return true;
 }

@@ -99,21 +99,60 @@ int xb_assembly_keep(struct xb_assembly *assembly, struct xb_error *error)
     return XIVO_BUS_OK;
 }
 
+int xb_assembly_end_header(struct xb_assembly *assembly)
+{
+    return assembly->missing == 0 ? complete(assembly) : 0;
+}
+
+/* The content header has been read, as far as it can be. */
+static void begin_body(struct xb_assembly *assembly, bool too_big)
+{
+    struct xb_delivery *delivery = &assembly->delivery;
+
+    if (xb_buf_length(&assembly->gathered) > 0)
+        xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
+    assembly->missing = delivery->content.body_size;
+    delivery->too_big = too_big;
+    delivery->body = too_big ? NULL : "";
+    delivery->length = 0;
+    assembly->state = XB_ASSEMBLY_WANTS_BODY;
+}
+
+static int fail_broken(struct xb_error *error)
+{
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a content header that is broken");
+}
+
+static int fail_order(struct xb_error *error)
+{
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a frame of a message out of its order");
+}
+
 static int take_header(struct xb_assembly *assembly, const struct xb_frame *frame, struct xb_error *error)
 {
     struct xb_delivery *delivery = &assembly->delivery;
 
     if (!xb_content_read(&delivery->content, frame->payload, frame->size))
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a content header that is broken");
+        return fail_broken(error);
     assembly->header = *frame;
-    if (xb_buf_length(&assembly->gathered) > 0)
-        xb_buf_reset(&assembly->gathered, GATHERED_KEPT);
-    assembly->missing = delivery->content.body_size;
-    delivery->too_big = assembly->missing > assembly->max_body;
-    delivery->body = delivery->too_big ? NULL : "";
-    delivery->length = 0;
-    assembly->state = XB_ASSEMBLY_WANTS_BODY;
-    return assembly->missing == 0 ? complete(assembly) : 0;
+    delivery->long_header = 0;
+    begin_body(assembly, delivery->content.body_size > assembly->max_body);
+    return xb_assembly_end_header(assembly);
+}
+
+/* The names lie in the input buffer, which moves while the rest of the frame is skipped. */
+int xb_assembly_long_header(struct xb_assembly *assembly, const struct xb_frame *frame, struct xb_error *error)
+{
+    struct xb_delivery *delivery = &assembly->delivery;
+
+    if (assembly->state != XB_ASSEMBLY_WANTS_HEADER)
+        return fail_order(error);
+    if (!xb_content_read(&delivery->content, frame->payload, XB_CONTENT_LEAST))
+        return fail_broken(error);
+    delivery->content = (struct xb_content){ .body_size = delivery->content.body_size };
+    delivery->long_header = frame->size;
+    begin_body(assembly, true);
+    return xb_assembly_keep(assembly, error);
 }
 
 static int gather(struct xb_assembly *assembly, const struct xb_frame *frame, struct xb_error *error)
@@ -151,5 +190,5 @@ int xb_assembly_content(struct xb_assembly *assembly, const struct xb_frame *fra
         return take_header(assembly, frame, error);
     if (frame->type == XB_FRAME_BODY && assembly->state == XB_ASSEMBLY_WANTS_BODY)
         return take_body(assembly, frame, error);
-    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a frame of a message out of its order");
+    return fail_order(error);
 }

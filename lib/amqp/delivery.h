@@ -9,11 +9,15 @@
 /* A short string of the wire has up to 255 bytes, each of which may be one that has to be replaced. */
 enum { XB_NAME_SIZE = 3 * 255 + 1 };
 
+/* Bytes of a content header that is read as a whole, its properties included. */
+enum { XB_LONGEST_HEADER = 1 << 20 };
+
 /* One complete message. Valid until the engine is asked for the next one or fed. */
 struct xb_delivery {
     uint64_t tag;
     bool redelivered;
-    bool too_big;              /* longer than the limit: the body was not kept */
+    bool too_big;              /* body or headers are longer than their limit: the body was not kept */
+    uint32_t long_header;      /* bytes of a content header that is longer than any frame that is read; 0: it is not */
     const char *exchange;      /* terminated, valid UTF-8: what was not is U+FFFD */
     const char *routing_key;   /* the same */
     struct xb_content content; /* body_size is what was announced */
@@ -51,5 +55,13 @@ int xb_assembly_keep(struct xb_assembly *assembly, struct xb_error *error);
 /* Each takes one frame: 1 when assembly->delivery is complete, 0 when more is to come, or a code. */
 int xb_assembly_method(struct xb_assembly *assembly, const amqp_basic_deliver_t *deliver, struct xb_error *error);
 int xb_assembly_content(struct xb_assembly *assembly, const struct xb_frame *frame, struct xb_error *error);
+
+/*
+ * A content header that is too long to be read. RabbitMQ does not split one, and its publisher may be allowed longer frames
+ * than we are. Of `frame` only the first XB_CONTENT_LEAST bytes of the payload are there: the message becomes one that is too
+ * big. 0, or a code. When the rest of the frame has been skipped, xb_assembly_end_header() says, as above, what is next.
+ */
+int xb_assembly_long_header(struct xb_assembly *assembly, const struct xb_frame *frame, struct xb_error *error);
+int xb_assembly_end_header(struct xb_assembly *assembly);
 
 #endif

@@ -10,7 +10,7 @@
 
 enum {
     CONSUMER_CHANNEL = 1,
-    FRAME_LIMIT = 1 << 20, /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
+    FRAME_LIMIT = XB_LONGEST_HEADER, /* RabbitMQ sends content headers beyond frame_max rather than splitting them */
     INPUT_KEPT = 512 * 1024,
     FRAMES_AT_ONCE = 64,      /* frames without a message in them, before the caller looks at the clock */
     STREAM_CHUNK = 65536,     /* messages: the broker sends a stream's chunk as a whole, whatever the prefetch window */
@@ -50,6 +50,7 @@ void xb_engine_start(struct xb_engine *engine, int64_t now_us)
     xb_buf_reset(&engine->in, INPUT_KEPT);
     engine->consumer = XB_CONSUMER_NONE;
     engine->partial = 0;
+    engine->skip_left = 0;
     engine->closing = engine->closed = false;
     engine->received_us = engine->sent_us = engine->acked_us = now_us;
     engine->emptied_us = engine->heard_us = now_us;
@@ -213,10 +214,11 @@ static int fail_cancelled(const struct xb_engine *engine, struct xb_error *error
 {
     if (engine->config->queue_mode == XB_QUEUE_OWN)
         return xb_fail(error, XIVO_BUS_ERR_CANCELLED, "the broker cancelled the consumer: its queue was deleted");
-    return xb_fail(error, XIVO_BUS_ERR_CANCELLED,
-                   "the broker cancelled the consumer: queue %s was deleted, moved to another node or is unavailable, or a "
-                   "message was held for longer than the broker allows",
-                   engine->config->queue);
+    return xb_fail(
+        error, XIVO_BUS_ERR_CANCELLED,
+        "the broker cancelled the consumer: queue %s was deleted, moved to another node or is unavailable, or a "
+        "message was held for longer than the broker allows",
+        engine->config->queue);
 }
 
 static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *method, int64_t now_us,
@@ -360,6 +362,53 @@ static int take_content(struct xb_engine *engine, const struct xb_frame *frame, 
     return rc == 1 ? deliver(engine, error) : rc;
 }
 
+/*
+ * A frame that is longer than any that is read. Only a content header can be so long without the broker being at fault, and it
+ * would be as long in every connection: the message is taken as one that is too big, and the frame dropped as it arrives.
+ */
+static int begin_skip(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+{
+    const struct xb_frame frame = xb_frame_peek(xb_buf_bytes(&engine->in));
+    int rc = XIVO_BUS_OK;
+
+    if (frame.type != XB_FRAME_CONTENT_HEADER || frame.channel != CONSUMER_CHANNEL)
+        return xb_frame_refuse(xb_buf_bytes(&engine->in), FRAME_LIMIT, error);
+    if (xb_buf_length(&engine->in) < XB_FRAME_HEADER + XB_CONTENT_LEAST)
+        return XB_ENGINE_DRY;
+    if (!engine->closing)
+        rc = xb_assembly_long_header(&engine->assembly, &frame, error);
+    if (rc != XIVO_BUS_OK)
+        return rc;
+    xb_buf_consume(&engine->in, XB_FRAME_HEADER);
+    engine->progress_us = now_us;
+    engine->skip_left = (uint64_t)frame.size + 1;
+    engine->skipped = 0;
+    return XIVO_BUS_OK;
+}
+
+/* Drops what has come of the frame; its last byte is the end mark. */
+static int skip(struct xb_engine *engine, struct xb_error *error)
+{
+    size_t length = xb_buf_length(&engine->in);
+    size_t count = length < engine->skip_left ? length : (size_t)engine->skip_left;
+    int rc;
+
+    if (count == 0)
+        return XB_ENGINE_DRY;
+    engine->skip_left -= count;
+    engine->skipped += count;
+    if (engine->skip_left == 0 && xb_buf_bytes(&engine->in)[count - 1] != XB_FRAME_END)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a frame without its end mark");
+    xb_buf_consume(&engine->in, count);
+    if (engine->skip_left > 0)
+        return XB_ENGINE_DRY;
+    engine->partial = 0;
+    if (engine->closing)
+        return XIVO_BUS_OK;
+    rc = xb_assembly_end_header(&engine->assembly);
+    return rc == 1 ? deliver(engine, error) : rc;
+}
+
 static int take_frame(struct xb_engine *engine, const struct xb_frame *frame, int64_t now_us, struct xb_error *error)
 {
     if (engine->closing && (frame->type != XB_FRAME_METHOD || frame->channel != 0))
@@ -377,7 +426,7 @@ static int take_frame(struct xb_engine *engine, const struct xb_frame *frame, in
  */
 static void watch_partial(struct xb_engine *engine)
 {
-    size_t length = xb_buf_length(&engine->in);
+    size_t length = engine->skip_left > 0 ? (size_t)engine->skipped : xb_buf_length(&engine->in);
     size_t least = engine->handshake.heartbeat_s > 0 ? LEAST_PROGRESS : 1;
 
     if (length > 0 && (engine->partial == 0 || length >= engine->partial + least)) {
@@ -396,20 +445,38 @@ static int run_dry(struct xb_engine *engine, struct xb_error *error)
     return xb_assembly_keep(&engine->assembly, error);
 }
 
-int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+/* One frame, or what has come of one that is skipped. *more: what follows it may be there already. */
+static inline int take_next(struct xb_engine *engine, bool *more, int64_t now_us, struct xb_error *error)
 {
     struct xb_frame frame;
+    int rc;
+
+    if (engine->skip_left > 0) {
+        rc = skip(engine, error);
+        *more = engine->skip_left == 0;
+        return rc;
+    }
+    rc = xb_frame_next(&engine->in, FRAME_LIMIT, &frame, error);
+    if (rc == 1) {
+        engine->partial = 0;
+        return take_frame(engine, &frame, now_us, error);
+    }
+    if (rc == XB_FRAME_LONG)
+        rc = begin_skip(engine, now_us, error);
+    *more = engine->skip_left > 0;
+    return rc;
+}
+
+int xb_engine_next(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+{
+    bool more = true;
     int rc = XIVO_BUS_OK, left = FRAMES_AT_ONCE;
 
     if (engine->handshake.state == XB_HANDSHAKE_START)
         rc = xb_handshake_look(xb_buf_bytes(&engine->in), xb_buf_length(&engine->in), error);
-    while (rc == XIVO_BUS_OK) {
-        rc = xb_frame_next(&engine->in, FRAME_LIMIT, &frame, error);
-        if (rc != 1)
-            break;
-        engine->partial = 0;
-        rc = take_frame(engine, &frame, now_us, error);
-        if (rc == XIVO_BUS_OK && --left == 0)
+    while (rc == XIVO_BUS_OK && more) {
+        rc = take_next(engine, &more, now_us, error);
+        if (rc == XIVO_BUS_OK && more && --left == 0)
             return XB_ENGINE_MORE;
     }
     if (rc == XB_ENGINE_DRY)

@@ -22,9 +22,9 @@
  * makes a new one.
  */
 enum xb_engine_event {
-    XB_ENGINE_DRY = 0,      /* nothing more can be told from the bytes that are there */
-    XB_ENGINE_DELIVERY = 1, /* engine->assembly.delivery is complete */
-    XB_ENGINE_READY = 2,    /* queue, bindings and consumer are in place */
+    XB_ENGINE_DRY = 0,       /* nothing more can be told from the bytes that are there */
+    XB_ENGINE_DELIVERY = 1,  /* engine->assembly.delivery is complete */
+    XB_ENGINE_READY = 2,     /* queue, bindings and consumer are in place */
     XB_ENGINE_SUSPENDED = 3, /* the broker closed the channel, the error says why; READY follows, tags begin again */
     XB_ENGINE_MORE = 4       /* nothing to report yet, and there are more frames: a look at the clock is due */
 };
@@ -56,8 +56,11 @@ struct xb_engine {
     int64_t answer_us;            /* until when the handshake, or the consumer's request, has to be answered */
     int64_t received_us, sent_us; /* when bytes last came and went */
     int64_t emptied_us;           /* when a read last left nothing behind */
-    int64_t heard_us;      /* all that the peer had sent by then has been told: what is missing is not under way */
-    int64_t progress_us;   /* when the message or frame under way last grew */
+    int64_t heard_us;    /* all that the peer had sent by then has been told: what is missing is not under way */
+    int64_t progress_us; /* when the message or frame under way last grew */
+    uint64_t
+        skip_left; /* bytes of a content header that is too long, and of its end mark, that are still to be dropped */
+    uint64_t skipped;      /* those that were */
     size_t partial;        /* length of the frame under way at that time; 0: there is none */
     int64_t acked_us;      /* when acks were last written */
     int64_t oldest_ack_us; /* since when the oldest unwritten ack waits */

@@ -64,9 +64,12 @@ static inline bool xb_frame_has_known_type(const uint8_t *at)
     return at[0] <= XB_FRAME_HEARTBEAT && (known >> at[0] & 1);
 }
 
+/* The frame at the start of the buffer is longer than the limit: xb_frame_peek(), or xb_frame_refuse(). */
+enum { XB_FRAME_LONG = 2 };
+
 /*
- * Takes the next frame off the buffer: 1 and *frame, 0 when it is not there as a whole yet, or XIVO_BUS_ERR_PROTOCOL for an
- * unknown type, a size above `limit` or a missing end mark. The byte behind the payload (the end mark) becomes 0, so that a
+ * Takes the next frame off the buffer: 1 and *frame, 0 when it is not there as a whole yet, XB_FRAME_LONG for a size above
+ * `limit`, or XIVO_BUS_ERR_PROTOCOL for an unknown type or a missing end mark. The byte behind the payload (the end mark) becomes 0, so that a
  * payload of text can be used as a string where it lies. Three of them make a message: this is part of the loop.
  */
 static inline int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_frame *frame, struct xb_error *error)
@@ -80,7 +83,7 @@ static inline int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_fra
     at = in->data + in->start;
     size = xb_get32(at + 3);
     if (!xb_frame_has_known_type(at) || size > limit)
-        return xb_frame_refuse(at, limit, error);
+        return xb_frame_has_known_type(at) ? XB_FRAME_LONG : xb_frame_refuse(at, limit, error);
     if (length < (size_t)size + XB_FRAME_OVERHEAD)
         return 0;
     if (at[XB_FRAME_HEADER + size] != XB_FRAME_END)
@@ -92,6 +95,12 @@ static inline int xb_frame_next(struct xb_buf *in, uint32_t limit, struct xb_fra
     frame->payload[size] = 0;
     xb_buf_consume(in, (size_t)size + XB_FRAME_OVERHEAD);
     return 1;
+}
+
+/* The frame that begins at `at`, of which XB_FRAME_HEADER bytes are there; the payload may not be. */
+static inline struct xb_frame xb_frame_peek(uint8_t *at)
+{
+    return (struct xb_frame){ at[0], xb_get16(at + 1), xb_get32(at + 3), at + XB_FRAME_HEADER };
 }
 
 #endif

@@ -116,15 +116,27 @@ int xb_report_malformed(xivo_bus *bus)
     return reason.code;
 }
 
+/* Why the message is not even decoded. */
+static void fail_unread(xivo_bus *bus, const struct xb_delivery *delivery)
+{
+    if (delivery->long_header > 0)
+        xb_fail(&bus->error, XIVO_BUS_ERR_TOO_BIG, "the headers have %lu bytes; at most %lu are read",
+                (unsigned long)delivery->long_header, (unsigned long)XB_LONGEST_HEADER);
+    else if (delivery->too_big)
+        xb_fail(&bus->error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
+                (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
+    else
+        xb_fail(&bus->error, XIVO_BUS_ERR_MALFORMED, "the AMQP properties of the message cannot be read");
+}
+
 static int deliver(xivo_bus *bus, const struct xb_delivery *delivery)
 {
     struct xb_source source;
     int rc;
 
-    if (delivery->too_big) {
+    if (delivery->too_big || delivery->content.broken) {
         bus->event.message = (struct xb_message){ .type = XIVO_BUS_TYPE_MALFORMED, .name = "" };
-        xb_fail(&bus->error, XIVO_BUS_ERR_TOO_BIG, "the body has %llu bytes; the option max_body allows %lld",
-                (unsigned long long)delivery->content.body_size, (long long)bus->options.max_body);
+        fail_unread(bus, delivery);
         return xb_report_malformed(bus);
     }
     if (!is_event(&delivery->content)) {

@@ -82,11 +82,16 @@ void peer_bytes(struct peer *peer, const void *bytes, size_t length)
     append(&peer->out, bytes, length);
 }
 
-void peer_frame(struct peer *peer, uint8_t type, uint16_t channel, const void *payload, size_t size)
+void peer_frame_header(struct peer *peer, uint8_t type, uint16_t channel, uint32_t size)
 {
     append8(&peer->out, type);
     append16(&peer->out, channel);
-    peer_put32(&peer->out, (uint32_t)size);
+    peer_put32(&peer->out, size);
+}
+
+void peer_frame(struct peer *peer, uint8_t type, uint16_t channel, const void *payload, size_t size)
+{
+    peer_frame_header(peer, type, channel, (uint32_t)size);
     append(&peer->out, payload, size);
     append8(&peer->out, XB_FRAME_END);
 }

@@ -60,6 +60,8 @@ void peer_reset(struct peer *peer);
 /* ---- building ---- */
 
 void peer_bytes(struct peer *peer, const void *bytes, size_t length);
+/* A frame, or what is in front of its payload. */
+void peer_frame_header(struct peer *peer, uint8_t type, uint16_t channel, uint32_t size);
 void peer_frame(struct peer *peer, uint8_t type, uint16_t channel, const void *payload, size_t size);
 void peer_method(struct peer *peer, uint16_t channel, amqp_method_number_t id, void *fields);
 void peer_heartbeat(struct peer *peer);

@@ -106,14 +106,17 @@ static void record_delivery(struct rig *rig)
 
     if (delivery->too_big) {
         ck_assert_ptr_null(delivery->body);
-        length = snprintf(line, sizeof line, "too big %llu %s %s %llu\n", (unsigned long long)delivery->tag,
+        length = snprintf(line, sizeof line, "%s %llu %s %s %llu\n",
+                          delivery->long_header > 0 ? "long header" : "too big", (unsigned long long)delivery->tag,
                           delivery->exchange, delivery->routing_key, (unsigned long long)delivery->content.body_size);
         append(&rig->events, line, (size_t)length);
         return;
     }
     ck_assert_int_eq(delivery->body[delivery->length], '\0');
-    length = snprintf(line, sizeof line, "delivery %llu %s %s%s \"", (unsigned long long)delivery->tag,
-                      delivery->exchange, delivery->routing_key, delivery->redelivered ? " again" : "");
+    length =
+        snprintf(line, sizeof line, delivery->content.broken ? "broken %llu %s %s%s \"" : "delivery %llu %s %s%s \"",
+                 (unsigned long long)delivery->tag, delivery->exchange, delivery->routing_key,
+                 delivery->redelivered ? " again" : "");
     append(&rig->events, line, (size_t)length);
     append(&rig->events, delivery->body, delivery->length);
     append(&rig->events, "\"\n", 2);

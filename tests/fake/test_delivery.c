@@ -232,6 +232,31 @@ START_TEST(test_a_body_that_is_too_big)
 }
 END_TEST
 
+/* A header longer than any that is read, and one that cannot be: reported, acknowledged, and the connection stays. */
+START_TEST(test_headers_that_are_poison)
+{
+    static const char filler[3 << 20];
+    struct xb_buf headers = { 0 };
+
+    peer_table_put(&headers, "trace", 'S', filler, sizeof filler);
+    deliver(&(struct peer_message){ .body = AGENT, .headers = &headers });
+    ck_assert_str_eq(trace, "B");
+    peer_deliver_method(&server->peer, &(struct peer_message){ 0 });
+    peer_content(&server->peer, 0, 1 << 15, NULL);
+    while (strlen(trace) < 2)
+        stage_turn(&stage);
+    ck_assert_str_eq(trace, "BM");
+    deliver(&(struct peer_message){ .body = AGENT });
+    ck_assert_str_eq(trace, "BMa");
+    while (stats().acked < 3)
+        stage_turn(&stage);
+    ck_assert_uint_eq(stats().oversize, 1);
+    ck_assert_uint_eq(stats().malformed, 1);
+    ck_assert_uint_eq(stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED), 0);
+    xb_buf_free(&headers);
+}
+END_TEST
+
 START_TEST(test_a_malformed_body)
 {
     deliver(&(struct peer_message){ .body = "?" });
@@ -372,6 +397,7 @@ int main(void)
     tcase_add_loop_test(tcase, test_content_types, 0, (int)(sizeof types / sizeof types[0]));
     tcase_add_test(tcase, test_a_body_in_pieces);
     tcase_add_test(tcase, test_a_body_that_is_too_big);
+    tcase_add_test(tcase, test_headers_that_are_poison);
     tcase_add_test(tcase, test_a_malformed_body);
     tcase_add_test(tcase, test_an_existing_queue);
     tcase_add_loop_test(tcase, test_options_reach_the_broker, 0, (int)(sizeof declarations / sizeof declarations[0]));

@@ -125,7 +125,7 @@ static void check_delivery(const struct run *run)
     check_string(delivery->routing_key);
     if (strlen(delivery->exchange) >= XB_NAME_SIZE || strlen(delivery->routing_key) >= XB_NAME_SIZE)
         fail("a name is too long");
-    if (delivery->too_big != (delivery->content.body_size > run->config.max_body) ||
+    if (delivery->too_big != (delivery->long_header > 0 || delivery->content.body_size > run->config.max_body) ||
         delivery->too_big != !delivery->body)
         fail("too big, or not?");
     if (delivery->body && (delivery->length != delivery->content.body_size || delivery->body[delivery->length] != '\0'))

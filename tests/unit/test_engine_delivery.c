@@ -298,6 +298,112 @@ START_TEST(test_a_broken_table_harms_no_message)
 }
 END_TEST
 
+/* ---- one message that is poison must not be so for its connection ---- */
+
+/* A content header of `size` bytes: class, weight, body size, flags, and a table of one long string. */
+static void send_long_header(uint32_t size, uint32_t body_size)
+{
+    uint8_t fixed[14] = { 0, 60, [12] = 0x20 };
+    uint8_t *rest = calloc(1, size - sizeof fixed);
+
+    ck_assert_ptr_nonnull(rest);
+    xb_put32(fixed + 8, body_size);
+    peer_frame_header(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, size);
+    peer_bytes(&rig.peer, fixed, sizeof fixed);
+    peer_bytes(&rig.peer, rest, size - sizeof fixed);
+    peer_bytes(&rig.peer, "\xce", 1);
+    free(rest);
+}
+
+static const size_t chunks[] = { 0, 1000, 65537, 7, 1 };
+
+/* Skipped without being kept, in pieces of any size; the body is, too; the next message is as good as ever. */
+START_TEST(test_headers_longer_than_any_frame)
+{
+    const uint32_t size = chunks[_i] == 0 || chunks[_i] > 100 ? 3 << 20 : (1 << 20) + 1;
+
+    rig_open(&rig);
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    send_long_header(size, 5);
+    peer_body(&rig.peer, "ab", 2);
+    peer_body(&rig.peer, "cde", 3);
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    send_long_header(size, 0);
+    peer_deliver(&rig.peer, &(struct peer_message){ .type = "application/json", .body = "x" });
+    ck_assert_msg(rig_feed(&rig, chunks[_i]) == XIVO_BUS_OK, "%s", rig.error.text);
+    ck_assert_str_eq(rig_events(&rig), "long header 1 xivo status.agent 5\nlong header 2 xivo status.agent 0\n"
+                                       "delivery 3 xivo status.agent \"x\"\n");
+    ck_assert_uint_lt(rig.engine.assembly.kept_header.size, 1 << 20);
+    if (chunks[_i] > 0)
+        ck_assert_uint_lt(rig.engine.in.size, 1 << 20);
+}
+END_TEST
+
+/* Up to the limit it is read: here an empty table, and zeros that nobody asks for. */
+START_TEST(test_the_longest_headers)
+{
+    rig_open(&rig);
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    send_long_header(XB_LONGEST_HEADER, 0);
+    expect_events("delivery 1 xivo status.agent \"\"\n");
+}
+END_TEST
+
+/* Bytes of the header are progress, heartbeats alone are none. */
+START_TEST(test_a_long_header_that_stalls)
+{
+    static const uint8_t few[100];
+    int rc = XIVO_BUS_OK;
+
+    rig.config.heartbeat_s = 2;
+    rig_open(&rig);
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    peer_frame_header(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, 1 << 24);
+    peer_bytes(&rig.peer, "\0\x3c\0\0\0\0\0\0\0\0\0\0\0\0", 14);
+    for (int i = 0; i < 10; i++) {
+        peer_bytes(&rig.peer, few, sizeof few);
+        ck_assert_int_eq(rig_feed(&rig, 0), XIVO_BUS_OK);
+        ck_assert_int_eq(rig_wait(&rig, 3 * RIG_SECOND), XIVO_BUS_OK);
+    }
+    for (int i = 0; i < 3 && rc == XIVO_BUS_OK; i++) {
+        peer_heartbeat(&rig.peer);
+        ck_assert_int_eq(rig_feed(&rig, 0), XIVO_BUS_OK);
+        rc = rig_wait(&rig, 2 * RIG_SECOND);
+    }
+    ck_assert_int_eq(rc, XIVO_BUS_ERR_TIMEOUT);
+    ck_assert_ptr_nonnull(strstr(rig.error.text, "began a message"));
+}
+END_TEST
+
+static const struct {
+    const char *bytes; /* flags and properties */
+    size_t length;
+} broken[] = {
+    { "\x80\0", 2 }, /* no content type */
+    { "\x80\0\x9"
+      "text",
+      7 },                               /* one that is cut */
+    { "\x20\0\0\0\0\x9\1k", 8 },         /* a table that is cut */
+    { "\x20\0\xff\xff\xff\xff\1kV", 9 }, /* one that is longer than the frame */
+    { "\0\1\0\1", 4 },                   /* flags without an end */
+    { "\xc0\0\1a", 4 },                  /* no content encoding */
+};
+
+START_TEST(test_properties_that_cannot_be_read)
+{
+    uint8_t payload[64] = { 0, 60 };
+
+    rig_open(&rig);
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    payload[11] = 3;
+    memcpy(payload + 12, broken[_i].bytes, broken[_i].length);
+    peer_frame(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, payload, 12 + broken[_i].length);
+    peer_body(&rig.peer, "abc", 3);
+    peer_deliver(&rig.peer, &(struct peer_message){ .body = "x" });
+    expect_events("broken 1 xivo status.agent \"abc\"\ndelivery 2 xivo status.agent \"x\"\n");
+}
+END_TEST
+
 /* ---- what else a broker says ---- */
 
 START_TEST(test_the_operator_closes_the_connection)
@@ -411,6 +517,10 @@ int main(void)
 
     suite_add_tcase(suite, tcase);
     tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_add_loop_test(tcase, test_headers_longer_than_any_frame, 0, (int)(sizeof chunks / sizeof chunks[0]));
+    tcase_add_test(tcase, test_the_longest_headers);
+    tcase_add_test(tcase, test_a_long_header_that_stalls);
+    tcase_add_loop_test(tcase, test_properties_that_cannot_be_read, 0, (int)(sizeof broken / sizeof broken[0]));
     tcase_add_test(tcase, test_a_body_in_one_frame);
     tcase_add_test(tcase, test_a_body_in_several_frames);
     tcase_add_test(tcase, test_an_empty_frame_among_those_of_a_body);

@@ -20,6 +20,9 @@ static void teardown(void)
     rig_free(&rig);
 }
 
+/* Class 60, body size 0, headers announced. */
+#define LONG_CONTENT "\0\x3c\0\0\0\0\0\0\0\0\0\0\x20\0"
+
 static void wrong_body_first(void)
 {
     peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
@@ -73,10 +76,41 @@ static void wrong_content_header(void)
     peer_frame(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, "\0\x3c\0\0", 4);
 }
 
-static void wrong_properties(void)
+static void wrong_long_frame(void)
+{
+    peer_frame_header(&rig.peer, XB_FRAME_BODY, 1, (1 << 20) + 1);
+    peer_bytes(&rig.peer, "x", 1);
+}
+
+static void wrong_long_header_without_method(void)
+{
+    peer_frame_header(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, 1 << 24);
+    peer_bytes(&rig.peer, LONG_CONTENT, 14);
+}
+
+static void wrong_long_header_on_channel_2(void)
 {
     peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
-    peer_content(&rig.peer, 1, 1 << 15, NULL);
+    peer_frame_header(&rig.peer, XB_FRAME_CONTENT_HEADER, 2, 1 << 24);
+    peer_bytes(&rig.peer, LONG_CONTENT, 14);
+}
+
+static void wrong_long_header_of_another_class(void)
+{
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    peer_frame_header(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, 1 << 24);
+    peer_bytes(&rig.peer, "\0\x3d\0\0\0\0\0\0\0\0\0\0\0\0", 14);
+}
+
+static void wrong_end_of_a_long_header(void)
+{
+    static char filler[1 << 20];
+
+    peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });
+    peer_frame_header(&rig.peer, XB_FRAME_CONTENT_HEADER, 1, 14 + sizeof filler);
+    peer_bytes(&rig.peer, LONG_CONTENT, 14);
+    peer_bytes(&rig.peer, filler, sizeof filler);
+    peer_bytes(&rig.peer, "x", 1);
 }
 
 static void wrong_first_tag(void)
@@ -163,7 +197,11 @@ static const struct wrong {
     { wrong_long_body, "a longer body than it had announced" },
     { wrong_long_body_that_is_skipped, "a longer body than it had announced" },
     { wrong_content_header, "a content header that is broken" },
-    { wrong_properties, "a content header that is broken" },
+    { wrong_long_frame, "a frame of 1048577 bytes" },
+    { wrong_long_header_without_method, "out of its order" },
+    { wrong_long_header_on_channel_2, "a frame of 16777216 bytes" },
+    { wrong_long_header_of_another_class, "a content header that is broken" },
+    { wrong_end_of_a_long_header, "without its end mark" },
     { wrong_first_tag, "tags have a gap" },
     { wrong_repeated_tag, "tags have a gap" },
     { wrong_content_on_channel_2, "content on channel 2" },
