@@ -3,13 +3,14 @@
 #include <string.h>
 
 #include "amqp/frame.h"
+#include "amqp/table.h"
 #include "amqp/trace.h"
 
 enum {
     METHOD_ROOM = 1024, /* most methods are shorter; see xb_codec_send() */
     METHOD_LIMIT = 1 << 20,
-    READ_LIMIT = 8192, /* rabbitmq-c decodes tables by recursion, without a limit of its own: this bounds
-                                            the stack it takes. No method of a broker is nearly so long. */
+    READ_LIMIT = 8192, /* no method of a broker is nearly so long */
+    START_TABLE = 6,   /* connection.start: number and version are in front of the table's length */
     POOL_PAGE = 4096,
     OUTPUT_KEPT = 64 * 1024 /* memory of an empty output buffer that is kept for the next bytes */
 };
@@ -85,17 +86,68 @@ void xb_codec_send_heartbeat(struct xb_codec *codec)
         codec->failed = true;
 }
 
-bool xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length, amqp_method_t *method)
+static int fail(struct xb_error *error)
+{
+    return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method that cannot be read");
+}
+
+/* The broker's properties. */
+static int check_start(const uint8_t *payload, size_t length, struct xb_error *error)
+{
+    const uint8_t *table = payload + START_TABLE + 4;
+    enum xb_table_shape shape;
+
+    if (length < START_TABLE + 4 || length - START_TABLE - 4 < xb_get32(payload + START_TABLE))
+        return fail(error);
+    shape = xb_table_shape((struct xb_table){ table, table + xb_get32(payload + START_TABLE) });
+    if (shape == XB_TABLE_DEEP)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer's greeting has tables in tables, more than %d deep",
+                       XB_TABLE_DEPTH);
+    return shape == XB_TABLE_SOUND ? XIVO_BUS_OK : fail(error);
+}
+
+/* All methods of AMQP 0-9-1, with RabbitMQ's extensions, that have a table. */
+static int check_tables(amqp_method_number_t id, const uint8_t *payload, size_t length, struct xb_error *error)
+{
+    switch (id) {
+    case AMQP_CONNECTION_START_METHOD:
+        return check_start(payload, length, error);
+    case AMQP_CONNECTION_START_OK_METHOD:
+    case AMQP_EXCHANGE_DECLARE_METHOD:
+    case AMQP_EXCHANGE_BIND_METHOD:
+    case AMQP_EXCHANGE_UNBIND_METHOD:
+    case AMQP_QUEUE_DECLARE_METHOD:
+    case AMQP_QUEUE_BIND_METHOD:
+    case AMQP_QUEUE_UNBIND_METHOD:
+    case AMQP_BASIC_CONSUME_METHOD:
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent %s, which is for clients to send",
+                       amqp_method_name(id));
+    default:
+        return XIVO_BUS_OK;
+    }
+}
+
+int xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length, amqp_method_t *method,
+                  struct xb_error *error)
 {
     amqp_bytes_t encoded;
+    int rc;
 
-    if (length < 4 || length > READ_LIMIT)
-        return false;
+    if (length < 4)
+        return fail(error);
+    if (length > READ_LIMIT)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method of %lu bytes; at most %d are read",
+                       (unsigned long)length, READ_LIMIT);
+    method->id = xb_get32(payload);
+    rc = check_tables(method->id, payload, length, error);
+    if (rc != XIVO_BUS_OK)
+        return rc;
     encoded.len = length - 4;
     encoded.bytes = (void *)(uintptr_t)(payload + 4);
     recycle_amqp_pool(&codec->pool);
-    method->id = xb_get32(payload);
-    return amqp_decode_method(method->id, &codec->pool, encoded, &method->decoded) == AMQP_STATUS_OK;
+    if (amqp_decode_method(method->id, &codec->pool, encoded, &method->decoded) != AMQP_STATUS_OK)
+        return fail(error);
+    return XIVO_BUS_OK;
 }
 
 amqp_bytes_t xb_bytes(const char *text)

@@ -20,6 +20,7 @@
 #include <stdbool.h>
 
 #include "util/buf.h"
+#include "util/error.h"
 #include "util/log.h"
 
 /*
@@ -50,9 +51,12 @@ void xb_codec_send_heartbeat(struct xb_codec *codec);
 
 /*
  * Decodes a method frame's payload. The result points into the payload and into memory that lasts until the next call.
- * False when it is no method that rabbitmq-c knows, is cut short or longer than any that a broker has to send.
+ * XIVO_BUS_OK, or XIVO_BUS_ERR_PROTOCOL when it is no method that rabbitmq-c knows, is cut short or longer than any that a broker
+ * has to send, or has a table where a broker's methods have none, or one that is broken or nested too deep. rabbitmq-c decodes
+ * tables by recursion and without a limit: those that reach it are checked here, so the stack it takes does not depend on it.
  */
-bool xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length, amqp_method_t *method);
+int xb_codec_read(struct xb_codec *codec, const uint8_t *payload, size_t length, amqp_method_t *method,
+                  struct xb_error *error);
 
 /* A field that borrows a C string. */
 amqp_bytes_t xb_bytes(const char *text);

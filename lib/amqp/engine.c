@@ -304,8 +304,9 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
 
     if (engine->codec.failed)
         return xb_fail_nomem(error); /* what it answers may never have been sent */
-    if (!xb_codec_read(&engine->codec, frame->payload, frame->size, &method))
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the peer sent a method that cannot be read");
+    rc = xb_codec_read(&engine->codec, frame->payload, frame->size, &method, error);
+    if (rc != XIVO_BUS_OK)
+        return rc;
     if (method.id != AMQP_BASIC_DELIVER_METHOD)
         xb_trace_received(engine->log, frame->channel, &method);
     if (frame->channel == CONSUMER_CHANNEL && open) {

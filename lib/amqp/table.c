@@ -43,22 +43,11 @@ static int size_of_type(char type)
     }
 }
 
-int xb_table_next(struct xb_table *table, struct xb_table_item *item)
+/* A value of the item's type lies at `at`, with `left` bytes to the end. 1 and the table goes on behind it; -1: broken. */
+static inline int take_value(struct xb_table *table, const uint8_t *at, size_t left, struct xb_table_item *item)
 {
-    const uint8_t *at = table->at;
-    size_t left = (size_t)(table->end - at);
-    int size;
+    int size = item->type == 'S' ? LENGTH_PREFIXED : size_of_type(item->type); /* nearly all are */
 
-    if (left == 0)
-        return 0;
-    item->key_length = at[0];
-    if (left < item->key_length + 2)
-        return -1;
-    item->key = (const char *)at + 1;
-    item->type = (char)at[1 + item->key_length];
-    at += 2 + item->key_length;
-    left -= 2 + item->key_length;
-    size = item->type == 'S' ? LENGTH_PREFIXED : size_of_type(item->type); /* nearly all are */
     if (size == UNKNOWN || (size == LENGTH_PREFIXED && left < 4))
         return -1;
     item->length = size == LENGTH_PREFIXED ? xb_get32(at) : (size_t)size;
@@ -71,6 +60,59 @@ int xb_table_next(struct xb_table *table, struct xb_table_item *item)
     item->value = at;
     table->at = at + item->length;
     return 1;
+}
+
+int xb_table_next(struct xb_table *table, struct xb_table_item *item)
+{
+    const uint8_t *at = table->at;
+    size_t left = (size_t)(table->end - at);
+
+    if (left == 0)
+        return 0;
+    item->key_length = at[0];
+    if (left < item->key_length + 2)
+        return -1;
+    item->key = (const char *)at + 1;
+    item->type = (char)at[1 + item->key_length];
+    return take_value(table, at + 2 + item->key_length, left - 2 - item->key_length, item);
+}
+
+/* The same for an array, whose elements have no key. */
+static int next_element(struct xb_table *array, struct xb_table_item *item)
+{
+    const uint8_t *at = array->at;
+
+    if (at == array->end)
+        return 0;
+    item->key_length = 0;
+    item->type = (char)at[0];
+    return take_value(array, at + 1, (size_t)(array->end - at) - 1, item);
+}
+
+/* What is open lies on a stack of its own: a table or an array, as far as it has been read. */
+enum xb_table_shape xb_table_shape(struct xb_table table)
+{
+    struct level {
+        struct xb_table rest;
+        bool is_array;
+    } open[XB_TABLE_DEPTH] = { { .rest = table } };
+    size_t depth = 1;
+
+    while (depth > 0) {
+        struct level *level = &open[depth - 1];
+        struct xb_table_item item;
+        int rc = level->is_array ? next_element(&level->rest, &item) : xb_table_next(&level->rest, &item);
+
+        if (rc < 0)
+            return XB_TABLE_BROKEN;
+        if (rc == 0)
+            depth--;
+        else if ((item.type == 'F' || item.type == 'A') && depth == XB_TABLE_DEPTH)
+            return XB_TABLE_DEEP;
+        else if (item.type == 'F' || item.type == 'A')
+            open[depth++] = (struct level){ { item.value, item.value + item.length }, item.type == 'A' };
+    }
+    return XB_TABLE_SOUND;
 }
 
 /* Integers of all widths; signed but for 'B', 'u', 'i'. 'l' is signed in RabbitMQ, like 'L'. */

@@ -36,6 +36,16 @@ static inline bool xb_table_find(struct xb_table table, const char *key, struct 
     return false;
 }
 
+/* Tables and arrays in one another, the outermost included; a broker's greeting has two. */
+enum { XB_TABLE_DEPTH = 16 };
+
+/*
+ * Whether all of a table, with the tables and arrays in it, can be read, and is nested no deeper than XB_TABLE_DEPTH. Ask before
+ * a table is given to code that recurses.
+ */
+enum xb_table_shape { XB_TABLE_SOUND, XB_TABLE_BROKEN, XB_TABLE_DEEP };
+enum xb_table_shape xb_table_shape(struct xb_table table);
+
 enum { XB_TABLE_TEXT = 32 };
 
 /*

@@ -126,7 +126,7 @@ START_TEST(test_stack)
 }
 END_TEST
 
-/* Tables in tables in a method are decoded by recursion, up to the length that any method may have. */
+/* rabbitmq-c decodes tables by recursion: what it is given is refused before when it is nested deep. */
 START_TEST(test_stack_of_a_hostile_greeting)
 {
     struct xb_buf start = { 0 };
@@ -147,6 +147,9 @@ START_TEST(test_stack_of_a_hostile_greeting)
     for (int i = 0; i < 3; i++)
         stage_process(&stage), server_step(server);
     report("greeting");
+    ck_assert_uint_lt(painted_depth(), 32 * 1024);
+    stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+    ck_assert_ptr_nonnull(strstr(stage_expect(&stage, XIVO_BUS_STATE_DISCONNECTED)->text, "more than 16 deep"));
     xb_buf_free(&start);
     xb_buf_free(&table);
     stage_close(&stage);

@@ -53,7 +53,7 @@ START_TEST(test_a_method_is_read_as_it_was_sent)
     frame = next_frame();
     ck_assert_uint_eq(frame.type, XB_FRAME_METHOD);
     ck_assert_uint_eq(frame.channel, 0x1234);
-    ck_assert(xb_codec_read(&codec, frame.payload, frame.size, &method));
+    ck_assert_int_eq(xb_codec_read(&codec, frame.payload, frame.size, &method, NULL), XIVO_BUS_OK);
     ck_assert_uint_eq(method.id, AMQP_BASIC_ACK_METHOD);
     read = method.decoded;
     ck_assert_uint_eq(read->delivery_tag, ack.delivery_tag);
@@ -69,7 +69,7 @@ START_TEST(test_methods_follow_each_other)
         struct xb_frame frame = next_frame();
         amqp_method_t method;
 
-        ck_assert(xb_codec_read(&codec, frame.payload, frame.size, &method));
+        ck_assert_int_eq(xb_codec_read(&codec, frame.payload, frame.size, &method, NULL), XIVO_BUS_OK);
         ck_assert_uint_eq(((amqp_basic_ack_t *)method.decoded)->delivery_tag, tag);
     }
     ck_assert_uint_eq(xb_buf_length(&codec.out), 0);
@@ -123,10 +123,10 @@ START_TEST(test_a_method_cut_at_every_byte)
 
         ck_assert_ptr_nonnull(bytes);
         memcpy(bytes, frame.payload, length);
-        ck_assert(!xb_codec_read(&codec, bytes, length, &method));
+        ck_assert_int_eq(xb_codec_read(&codec, bytes, length, &method, NULL), XIVO_BUS_ERR_PROTOCOL);
         free(bytes);
     }
-    ck_assert(xb_codec_read(&codec, frame.payload, frame.size, &method));
+    ck_assert_int_eq(xb_codec_read(&codec, frame.payload, frame.size, &method, NULL), XIVO_BUS_OK);
 }
 END_TEST
 
@@ -134,8 +134,8 @@ START_TEST(test_unknown_methods_cannot_be_read)
 {
     amqp_method_t method;
 
-    ck_assert(!xb_codec_read(&codec, (const uint8_t *)"\0\x63\0\1", 4, &method));
-    ck_assert(!xb_codec_read(&codec, (const uint8_t *)"", 0, &method));
+    ck_assert_int_eq(xb_codec_read(&codec, (const uint8_t *)"\0\x63\0\1", 4, &method, NULL), XIVO_BUS_ERR_PROTOCOL);
+    ck_assert_int_eq(xb_codec_read(&codec, (const uint8_t *)"", 0, &method, NULL), XIVO_BUS_ERR_PROTOCOL);
 }
 END_TEST
 

@@ -154,6 +154,11 @@ static void wrong_method_of_a_server(void)
     peer_method(&rig.peer, 1, AMQP_BASIC_QOS_METHOD, &(amqp_basic_qos_t){ 0 });
 }
 
+static void wrong_table_of_a_client(void)
+{
+    peer_method(&rig.peer, 2, AMQP_QUEUE_BIND_METHOD, &(amqp_queue_bind_t){ 0 });
+}
+
 static void wrong_answer_twice(void)
 {
     peer_method(&rig.peer, 1, AMQP_BASIC_CONSUME_OK_METHOD, &(amqp_basic_consume_ok_t){ 0 });
@@ -210,6 +215,7 @@ static const struct wrong {
     { wrong_short_method, "a method that cannot be read" },
     { wrong_cut_method, "a method that cannot be read" },
     { wrong_method_of_a_server, "AMQP_BASIC_QOS_METHOD where nothing asked for it" },
+    { wrong_table_of_a_client, "AMQP_QUEUE_BIND_METHOD, which is for clients to send" },
     { wrong_answer_twice, "AMQP_BASIC_CONSUME_OK_METHOD where nothing asked for it" },
     { wrong_close_ok, "AMQP_CONNECTION_CLOSE_OK_METHOD where nothing asked for it" },
     { wrong_start_while_running, "AMQP_CONNECTION_START_METHOD where nothing asked for it" },
@@ -250,19 +256,32 @@ START_TEST(test_a_delivery_before_it_was_asked_for)
 }
 END_TEST
 
-/* rabbitmq-c decodes tables by recursion, so a method as long as a frame would overflow the stack. */
+/* rabbitmq-c decodes tables by recursion, so what it is given must not be nested deep. */
+static const struct {
+    size_t depth; /* in the table of the properties, which is the first */
+    int code;
+    const char *text;
+} nests[] = {
+    { 15, XIVO_BUS_OK, "" },
+    { 16, XIVO_BUS_ERR_PROTOCOL, "tables in tables, more than 16 deep" },
+    { 1350, XIVO_BUS_ERR_PROTOCOL, "tables in tables, more than 16 deep" },
+    { 170000, XIVO_BUS_ERR_PROTOCOL, "bytes; at most 8192 are read" },
+};
+
 START_TEST(test_a_method_with_deeply_nested_tables)
 {
     struct xb_buf payload = { 0 }, table = { 0 };
 
     rig.peer.answers = false;
     rig_begin(&rig);
-    peer_table_nest(&table, "", 170000);
+    peer_table_nest(&table, "", nests[_i].depth);
     xb_buf_append(&payload, "\0\12\0\12\0\11", 6);
     peer_put32(&payload, (uint32_t)xb_buf_length(&table));
     xb_buf_append(&payload, xb_buf_bytes(&table), xb_buf_length(&table));
+    xb_buf_append(&payload, "\0\0\0\5PLAIN\0\0\0\5en_US", 18);
     peer_frame(&rig.peer, XB_FRAME_METHOD, 0, xb_buf_bytes(&payload), xb_buf_length(&payload));
-    rig_expect_failure(&rig, XIVO_BUS_ERR_PROTOCOL, "a method that cannot be read");
+    ck_assert_int_eq(rig_feed(&rig, 0), nests[_i].code);
+    ck_assert_msg(strstr(rig.error.text, nests[_i].text) != NULL, "%s", rig.error.text);
     xb_buf_free(&payload);
     xb_buf_free(&table);
 }
@@ -280,7 +299,7 @@ int main(void)
     tcase_add_loop_test(tcase, test_wrong_frames_end_the_connection, 0, sizeof wrongs / sizeof wrongs[0]);
     tcase_add_loop_test(tcase, test_a_new_connection_after_wrong_frames, 0, sizeof wrongs / sizeof wrongs[0]);
     tcase_add_test(tcase, test_a_delivery_before_it_was_asked_for);
-    tcase_add_test(tcase, test_a_method_with_deeply_nested_tables);
+    tcase_add_loop_test(tcase, test_a_method_with_deeply_nested_tables, 0, (int)(sizeof nests / sizeof nests[0]));
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "amqp/frame.h"
 #include "amqp/table.h"
 
 /* A field table as bytes: key length, key, type, value. */
@@ -186,6 +187,59 @@ START_TEST(test_find_ends_where_the_table_is_broken)
 }
 END_TEST
 
+static const struct {
+    const char *bytes;
+    size_t length;
+    enum xb_table_shape shape;
+} shapes[] = {
+    { "", 0, XB_TABLE_SOUND },
+    { "\1kV", 3, XB_TABLE_SOUND },
+    { "\1kF\0\0\0\3\1kV\1kt\1", 14, XB_TABLE_SOUND },
+    { "\1kA\0\0\0\6VA\0\0\0\0", 13, XB_TABLE_SOUND },
+    { "\1kF\0\0\0\3\1k?", 10, XB_TABLE_BROKEN },
+    { "\1kA\0\0\0\1?", 8, XB_TABLE_BROKEN },
+    { "\1kA\0\0\0\2St", 9, XB_TABLE_BROKEN },
+    { "\1kF\0\0\0\4\1kV", 10, XB_TABLE_BROKEN },
+    { "\1k", 2, XB_TABLE_BROKEN },
+};
+
+START_TEST(test_shapes)
+{
+    const uint8_t *at = (const uint8_t *)shapes[_i].bytes;
+
+    ck_assert_int_eq(xb_table_shape((struct xb_table){ at, at + shapes[_i].length }), shapes[_i].shape);
+}
+END_TEST
+
+/* Arrays in arrays, tables in tables: `depth` levels and the outermost table. Each level is 5 or 6 bytes. */
+static enum xb_table_shape shape_of_nest(char type, size_t depth)
+{
+    const size_t unit = type == 'A' ? 5 : 6, length = depth * unit + 1;
+    uint8_t *bytes = calloc(1, length), *at = bytes;
+    enum xb_table_shape shape;
+
+    ck_assert_ptr_nonnull(bytes);
+    if (type == 'A')
+        at++; /* the key of the outermost */
+    for (size_t i = 0; i < depth; i++, at += unit) {
+        at[unit - 5] = (uint8_t)type;
+        xb_put32(at + unit - 4, (uint32_t)((depth - 1 - i) * unit));
+    }
+    shape = xb_table_shape((struct xb_table){ bytes, bytes + depth * unit + (type == 'A') });
+    free(bytes);
+    return shape;
+}
+
+START_TEST(test_depth)
+{
+    static const char types[] = { 'A', 'F' };
+
+    ck_assert_int_eq(shape_of_nest(types[_i], XB_TABLE_DEPTH - 1), XB_TABLE_SOUND);
+    ck_assert_int_eq(shape_of_nest(types[_i], XB_TABLE_DEPTH), XB_TABLE_DEEP);
+    ck_assert_int_eq(shape_of_nest(types[_i], 200000), XB_TABLE_DEEP);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("table");
@@ -204,6 +258,8 @@ int main(void)
     tcase_add_test(tcase, test_find_takes_the_first_of_equal_keys);
     tcase_add_test(tcase, test_find_compares_whole_keys);
     tcase_add_test(tcase, test_find_ends_where_the_table_is_broken);
+    tcase_add_loop_test(tcase, test_shapes, 0, (int)(sizeof shapes / sizeof shapes[0]));
+    tcase_add_loop_test(tcase, test_depth, 0, 2);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);
