@@ -41,7 +41,9 @@ static void take_queue(struct xb_topology *topology, const amqp_queue_declare_ok
 static void take_depth(struct xb_topology *topology, const amqp_queue_declare_ok_t *ok)
 {
     topology->measuring = false;
+    topology->measured = true;
     topology->depth = ok->message_count;
+    topology->consumers = ok->consumer_count;
 }
 
 static void note_late(struct xb_topology *topology, int64_t since_us)
@@ -312,9 +314,13 @@ static bool tolerates(struct xb_topology *topology, const struct xb_request *req
             return false;
         lose_queue(topology);
         return true;
+    case XB_REQUEST_QUEUE_MEASURE:
+        if (refusal->code == XIVO_BUS_ERR_CANCELLED)
+            return false;
+        topology->is_unmeasurable = true;
+        return true;
     case XB_REQUEST_CHANNEL_OPEN:
     case XB_REQUEST_QUEUE_DECLARE:
-    case XB_REQUEST_QUEUE_MEASURE:
         break;
     }
     return false;

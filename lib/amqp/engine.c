@@ -49,6 +49,7 @@ void xb_engine_start(struct xb_engine *engine, int64_t now_us)
     xb_ack_window_reset(&engine->window);
     xb_buf_reset(&engine->in, INPUT_KEPT);
     engine->consumer = XB_CONSUMER_NONE;
+    engine->survey.state = XB_SURVEY_NONE;
     engine->partial = 0;
     engine->skip_left = 0;
     engine->closing = engine->closed = false;
@@ -113,8 +114,10 @@ static void write_refusals(struct xb_engine *engine)
 {
     struct xb_ack_answer answer;
 
-    while (xb_ack_window_take_refusal(&engine->window, &answer))
+    while (xb_ack_window_take_refusal(&engine->window, &answer)) {
+        engine->requeued += answer.outcome == XIVO_BUS_REQUEUE;
         write_answer(engine, &answer);
+    }
     if (engine->window.acks.count > 0 && engine->acked_us < engine->oldest_ack_us)
         engine->acked_us = engine->oldest_ack_us;
 }
@@ -183,6 +186,63 @@ static void step(struct xb_engine *engine, int64_t now_us)
         ask_for_deliveries(engine, now_us);
 }
 
+/* ---- the survey ---- */
+
+bool xb_engine_can_survey(const struct xb_engine *engine)
+{
+    return engine->consumer == XB_CONSUMER_RUNNING && !engine->closing && engine->survey.state == XB_SURVEY_NONE &&
+           xb_topology_can_measure(&engine->topology);
+}
+
+bool xb_engine_survey(struct xb_engine *engine, int64_t now_us)
+{
+    if (!xb_engine_can_survey(engine) || !xb_topology_measure(&engine->topology, now_us))
+        return false;
+    engine->survey = (struct xb_survey){
+        .state = XB_SURVEY_ASKED,
+        .asked_us = now_us,
+        .asked = engine->deliveries,
+        .requeued = engine->requeued,
+    };
+    return true;
+}
+
+/* Something has come on the channel that measures: the depth, or the channel's end. */
+static void step_survey(struct xb_engine *engine)
+{
+    const struct xb_topology *topology = &engine->topology;
+    struct xb_survey *survey = &engine->survey;
+    amqp_basic_qos_t same = { .prefetch_count = engine->config->prefetch };
+
+    if (survey->state != XB_SURVEY_ASKED || topology->measuring)
+        return;
+    survey->state = XB_SURVEY_NONE;
+    if (!topology->measured)
+        return;
+    survey->state = XB_SURVEY_CONFIRMING;
+    survey->answered = engine->deliveries;
+    survey->depth = topology->depth;
+    survey->consumers = topology->consumers;
+    xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_BASIC_QOS_METHOD, &same);
+}
+
+static void finish_survey(struct xb_engine *engine)
+{
+    engine->survey.confirmed = engine->deliveries;
+    engine->survey.state = XB_SURVEY_DONE;
+}
+
+bool xb_engine_take_survey(struct xb_engine *engine, struct xb_survey *survey)
+{
+    if (engine->survey.state != XB_SURVEY_DONE)
+        return false;
+    *survey = engine->survey;
+    engine->survey.state = XB_SURVEY_NONE;
+    return true;
+}
+
+/* ---- deliveries and the rest of channel 1 ---- */
+
 static int take_delivery(struct xb_engine *engine, const amqp_basic_deliver_t *deliver, int64_t now_us,
                          struct xb_error *error)
 {
@@ -201,6 +261,7 @@ static int take_consumer_close(struct xb_engine *engine, const amqp_channel_clos
     int code = xb_refusal_of_channel(error, close, consuming ? XB_SUBJECT_CONSUMER : XB_SUBJECT_CHANNEL, name);
 
     engine->consumer = XB_CONSUMER_NONE;
+    engine->survey.state = XB_SURVEY_NONE;
     if (state != XB_CONSUMER_RUNNING)
         return code;
     xb_codec_send(&engine->codec, CONSUMER_CHANNEL, AMQP_CHANNEL_CLOSE_OK_METHOD, &(amqp_channel_close_ok_t){ 0 });
@@ -235,6 +296,10 @@ static int take_consumer_method(struct xb_engine *engine, const amqp_method_t *m
     if (method->id == AMQP_CHANNEL_OPEN_OK_METHOD && state == XB_CONSUMER_OPENING) {
         ask(engine, XB_CONSUMER_LIMITING, AMQP_BASIC_QOS_METHOD,
             &(amqp_basic_qos_t){ .prefetch_count = engine->config->prefetch }, now_us);
+        return XIVO_BUS_OK;
+    }
+    if (method->id == AMQP_BASIC_QOS_OK_METHOD && engine->survey.state == XB_SURVEY_CONFIRMING) {
+        finish_survey(engine);
         return XIVO_BUS_OK;
     }
     if (method->id == AMQP_BASIC_QOS_OK_METHOD && state == XB_CONSUMER_LIMITING) {
@@ -315,6 +380,7 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
             return rc; /* the way of every message: nothing else has changed */
     } else if (frame->channel == XB_TOPOLOGY_CHANNEL && open) {
         rc = xb_topology_reply(&engine->topology, &method, now_us, error);
+        step_survey(engine);
         if (rc >= 0 && xb_topology_is_busy(&engine->topology))
             return rc;
     } else if (frame->channel == 0) {
@@ -349,6 +415,7 @@ static int deliver(struct xb_engine *engine, struct xb_error *error)
     if (engine->window.unanswered > engine->config->prefetch && is_window_exceeded(engine))
         return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent more messages than the prefetch window of %d",
                        (int)engine->config->prefetch);
+    engine->deliveries++;
     return XB_ENGINE_DELIVERY;
 }
 

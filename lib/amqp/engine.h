@@ -4,6 +4,7 @@
 #include "amqp/ack_window.h"
 #include "amqp/delivery.h"
 #include "amqp/handshake.h"
+#include "amqp/survey.h"
 #include "amqp/topology.h"
 
 /*
@@ -49,6 +50,8 @@ struct xb_engine {
     struct xb_topology topology;
     struct xb_assembly assembly;
     struct xb_ack_window window;
+    struct xb_survey survey;
+    uint64_t deliveries, requeued; /* complete messages received, and messages given back; over all connections */
     struct xb_buf in;
     enum xb_consumer_state consumer;
     bool closing;                 /* we have said connection.close */
@@ -128,6 +131,14 @@ int xb_engine_settle(struct xb_engine *engine, uint64_t tag, int outcome, int64_
 
 /* The input is dry: writes the acks that wait if the last were written 15 ms ago or more. Else the deadline will. */
 void xb_engine_idle(struct xb_engine *engine, int64_t now_us);
+
+/*
+ * Begins a survey of the queue (survey.h), if one can begin now, and returns whether it has begun. Its result can be taken once, as soon as it is done; a channel or
+ * connection that is closed takes it away.
+ */
+bool xb_engine_can_survey(const struct xb_engine *engine);
+bool xb_engine_survey(struct xb_engine *engine, int64_t now_us);
+bool xb_engine_take_survey(struct xb_engine *engine, struct xb_survey *survey);
 
 /* Writes acks and connection.close; engine->closed tells when the peer has confirmed. */
 void xb_engine_close(struct xb_engine *engine);

@@ -88,7 +88,7 @@ void xb_ask_for_depth(struct xb_topology *topology, int64_t now_us)
     amqp_queue_declare_t declare = { .queue = xb_bytes(topology->queue_name), .passive = 1 };
 
     topology->measuring = true;
-    topology->measured_us = now_us;
+    topology->measured = false;
     ask(topology, now_us, (struct xb_request){ .kind = XB_REQUEST_QUEUE_MEASURE }, AMQP_QUEUE_DECLARE_METHOD, &declare);
 }
 

@@ -1,5 +1,6 @@
 #include "amqp/topology.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "amqp/answer.h"
@@ -7,12 +8,26 @@
 
 enum {
     REASSERT_US = 60 * 1000 * 1000, /* a deleted exchange makes no noise: look again so often */
-    MEASURE_US = 1000 * 1000,
     PATIENCE = 30,            /* times the limit: 300 KB of messages at 1 KB/s, more than a window of 256 */
     RETRIES_REFUSED = 8,      /* refused bindings that may be refused again before the others wait */
     MISSING_REASSERTIONS = 10 /* an optional exchange that was missing is looked for so often, and then only every
                                             tenth time: the broker writes each refusal into its log */
 };
+
+/*
+ * The oldest request whose answer must come in time. Nothing depends on the depth of the queue, and a message that comes byte by
+ * byte before that answer may take long.
+ */
+static struct xb_request *oldest_due(const struct xb_topology *topology)
+{
+    struct xb_request *request = xb_oldest_request(topology);
+    size_t count = xb_buf_length(&topology->requests) / sizeof *request;
+
+    for (; count > 0; count--, request++)
+        if (request->kind != XB_REQUEST_QUEUE_MEASURE)
+            return request;
+    return NULL;
+}
 
 void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
                       const struct xb_log *log)
@@ -45,9 +60,8 @@ void xb_topology_reset(struct xb_topology *topology)
     topology->queue_name[0] = '\0';
     topology->reassert_us = 0;
     topology->reassertions = 0;
-    topology->measured_us = topology->answered_us = 0;
-    topology->measuring = false;
-    topology->depth = 0;
+    topology->answered_us = 0;
+    topology->measuring = topology->measured = topology->is_unmeasurable = false;
     topology->changes = 0;
     topology->more_us = INT64_MAX;
     topology->at_once = XB_CHANGES_AT_ONCE;
@@ -156,9 +170,9 @@ void xb_topology_step(struct xb_topology *topology, int64_t now_us)
 {
     if (topology->config->queue_mode == XB_QUEUE_AS_IT_IS)
         return;
-    if (topology->reassert_us != 0 && now_us >= topology->reassert_us && !xb_topology_is_busy(topology))
+    if (topology->reassert_us != 0 && now_us >= topology->reassert_us && !oldest_due(topology))
         reassert(topology, now_us);
-    if (topology->retry_us != 0 && now_us >= topology->retry_us && !xb_topology_is_busy(topology))
+    if (topology->retry_us != 0 && now_us >= topology->retry_us && !oldest_due(topology))
         retry_refused(topology, now_us);
     if (topology->channel == XB_THING_UNKNOWN)
         xb_ask_for_channel(topology, now_us);
@@ -168,17 +182,26 @@ void xb_topology_step(struct xb_topology *topology, int64_t now_us)
         topology->reassert_us = now_us + REASSERT_US;
 }
 
-int64_t xb_topology_measure_at(const struct xb_topology *topology)
+/* A queue that is used as it is needs no channel for anything else. */
+bool xb_topology_can_measure(const struct xb_topology *topology)
 {
-    if (topology->channel != XB_THING_READY || topology->queue != XB_THING_READY || topology->measuring)
-        return INT64_MAX;
-    return topology->measured_us + MEASURE_US;
+    if (topology->measuring || topology->is_unmeasurable)
+        return false;
+    if (topology->config->queue_mode == XB_QUEUE_AS_IT_IS && topology->channel == XB_THING_UNKNOWN)
+        return true;
+    return topology->channel == XB_THING_READY && topology->queue == XB_THING_READY;
 }
 
-void xb_topology_measure(struct xb_topology *topology, int64_t now_us)
+bool xb_topology_measure(struct xb_topology *topology, int64_t now_us)
 {
-    if (now_us >= xb_topology_measure_at(topology))
-        xb_ask_for_depth(topology, now_us);
+    if (topology->channel == XB_THING_UNKNOWN) {
+        snprintf(topology->queue_name, sizeof topology->queue_name, "%s", topology->config->queue);
+        topology->queue = XB_THING_READY;
+        xb_ask_for_channel(topology, now_us);
+        return false;
+    }
+    xb_ask_for_depth(topology, now_us);
+    return true;
 }
 
 bool xb_topology_is_busy(const struct xb_topology *topology)
@@ -232,7 +255,7 @@ static int64_t deadline_of(const struct xb_topology *topology, const struct xb_r
 
 int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progress_us)
 {
-    const struct xb_request *request = xb_oldest_request(topology);
+    const struct xb_request *request = oldest_due(topology);
     int64_t deadline_us = topology->more_us;
 
     if (request)
@@ -246,7 +269,7 @@ int64_t xb_topology_deadline(const struct xb_topology *topology, int64_t progres
 
 int xb_topology_check(const struct xb_topology *topology, int64_t heard_us, int64_t progress_us, struct xb_error *error)
 {
-    const struct xb_request *request = xb_oldest_request(topology);
+    const struct xb_request *request = oldest_due(topology);
     int64_t deadline_us;
 
     if (!request)

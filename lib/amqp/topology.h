@@ -60,9 +60,10 @@ struct xb_topology {
     int64_t answered_us;    /* when one was answered last */
     int64_t reassert_us;    /* when to ask for everything again; 0: not yet */
     unsigned reassertions;
-    int64_t measured_us; /* when the queue's depth was asked for last */
-    bool measuring;      /* and the answer is not here yet */
-    uint32_t depth;      /* messages that waited then */
+    bool measuring;            /* the queue's depth has been asked for, and the answer has not come */
+    bool measured;             /* it has come: */
+    uint32_t depth, consumers; /* messages that waited, and consumers of the queue */
+    bool is_unmeasurable;      /* the broker refuses to say */
 };
 
 void xb_topology_init(struct xb_topology *topology, const struct xb_engine_config *config, struct xb_codec *codec,
@@ -84,11 +85,13 @@ bool xb_topology_is_complete(const struct xb_topology *topology);
 /* Whether a binding that is wanted is refused. */
 bool xb_topology_is_refused(const struct xb_topology *topology);
 
-/* Asks how many messages wait in the queue, at most once a second: `measured_us`, `measuring` and `depth` have the answer. */
-void xb_topology_measure(struct xb_topology *topology, int64_t now_us);
-
-/* From when on it would ask again. INT64_MAX: not as things are. */
-int64_t xb_topology_measure_at(const struct xb_topology *topology);
+/*
+ * Asks how many messages wait in the queue: `measuring`, then `measured`, or neither when the channel was closed meanwhile. Only if
+ * it can be measured now. An answer that does not come ends no connection. Returns whether it has asked: for a queue that is used
+ * as it is, it opens the channel first.
+ */
+bool xb_topology_can_measure(const struct xb_topology *topology);
+bool xb_topology_measure(struct xb_topology *topology, int64_t now_us);
 
 /*
  * When xb_topology_step() or _check() has something to do though nothing arrives. INT64_MAX: never. `progress_us` is when a

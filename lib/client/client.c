@@ -168,6 +168,17 @@ static void warn(const xivo_bus *bus)
                bus->options.queue ? "the queue's messages are acknowledged and dropped" : "nothing arrives");
 }
 
+/* What the bookkeeping of gaps has to know of the queue. Without acknowledgements any number of messages may be under way. */
+static struct xb_gap_queue describe_queue(const struct xb_engine_config *config)
+{
+    return (struct xb_gap_queue){
+        .is_own = config->queue_mode == XB_QUEUE_OWN,
+        .is_classic = config->queue_mode == XB_QUEUE_OWN || config->queue_mode == XB_QUEUE_DURABLE,
+        .window = config->ack ? config->prefetch : 0,
+        .limit = config->queue_max_length,
+    };
+}
+
 int xb_bus_start(xivo_bus *bus)
 {
     struct xb_interest_lists lists;
@@ -188,6 +199,7 @@ int xb_bus_start(xivo_bus *bus)
             return xb_fail_nomem(&bus->error);
         }
     }
+    bus->gap.queue = describe_queue(&bus->link.config);
     bus->started = true;
     warn(bus);
     return XIVO_BUS_OK;

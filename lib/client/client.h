@@ -6,8 +6,8 @@
 #include <xivo-bus/client.h>
 
 #include "client/custom.h"
-#include "client/calm.h"
 #include "client/event.h"
+#include "client/gap.h"
 #include "client/late_use.h"
 #include "client/link.h"
 #include "client/option.h"
@@ -68,14 +68,8 @@ struct xivo_bus {
     bool tell_subscribed; /* subscriptions were made while connected and are not all in place */
     atomic_bool stop;
 
-    struct xb_calm calm; /* since when events would be missing if the connection ended now */
-    bool has_gap;        /* disconnected after having been connected: since when events may be missing */
-    bool queue_lost;     /* and the queue that had a name is gone too */
-    bool queue_survived; /* only the channel was lost: even a queue of our own is still there */
-    int64_t gap_from_us, gap_from_monotonic_us;
-    bool is_down;                    /* DISCONNECTED was told, and CONNECTED not since */
-    bool overflowing;                /* our own queue is at its limit, and the broker drops the oldest messages */
-    int64_t depth_us, depth_wall_us; /* when it was last seen below */
+    struct xb_gap gap;
+    bool is_down; /* DISCONNECTED was told, and CONNECTED not since */
 };
 
 /* The first lines of every public function: XIVO_BUS_OK, XIVO_BUS_ERR_ARGUMENT without a handle, XIVO_BUS_ERR_FORKED. */

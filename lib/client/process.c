@@ -21,10 +21,9 @@ enum { BUDGET_MESSAGES = 256, BUDGET_US = 5 * 1000, EXACT_MESSAGES = 8 };
 
 struct round {
     int happened; /* the waiter's bits */
-    int64_t begin_us, now_us;
+    int64_t now_us;
     int64_t end_us;
     int messages_left;
-    bool received; /* bytes came */
     bool more;     /* ended before the input was dry */
     bool congested; /* the same, because the peer does not read what we send */
     bool returns;  /* the caller comes back for more by itself */
@@ -73,7 +72,6 @@ static int take_message(xivo_bus *bus, struct round *round)
     uint64_t tag = delivery->tag;
     int64_t before_us = round->now_us;
 
-    xb_calm_count(&bus->calm);
     if (!bus->options.ack)
         delivery->tag = 0;
     if (xb_dispatch(bus, delivery, false) == XIVO_BUS_ERR_NOMEM)
@@ -98,7 +96,6 @@ static bool become_connected(xivo_bus *bus, struct round *round)
 {
     bus->link.connected = bus->link.ever_connected = true;
     bus->link.connected_us = round->now_us;
-    xb_calm_begin(&bus->calm, round->now_us);
     if (!xb_tell_connected(bus))
         return false;
     refresh(round);
@@ -121,7 +118,7 @@ static int become_suspended(xivo_bus *bus, struct round *round)
         return bus->error.code;
     bus->link.connected = false;
     forget_held(bus);
-    bus->queue_survived = true;
+    bus->gap.queue_survived = true;
     if (xb_tell_disconnected(bus, true, 0))
         refresh(round);
     return XIVO_BUS_OK;
@@ -189,7 +186,6 @@ static int take_input(xivo_bus *bus, struct round *round)
             rc = xb_link_read(&bus->link, round->now_us, &bus->error);
             if (rc < 0)
                 return rc;
-            round->received = round->received || rc != XB_LINK_NONE;
             readable = rc == XB_LINK_FULL || (rc == XB_LINK_SOME && is_at_end);
         }
         if (round->messages_left == 0 || round->now_us >= round->end_us)
@@ -251,8 +247,7 @@ static int serve(xivo_bus *bus, struct round *round)
     if (link->broken.code != XIVO_BUS_OK)
         return read_out(bus, round);
     xb_engine_rebind(&link->engine, round->now_us);
-    xb_watch_calm(bus, round->received && is_dry, round->begin_us);
-    if (!xb_watch_depth(bus, !is_dry, round->now_us))
+    if (!xb_watch_gap(bus, round->now_us))
         return XIVO_BUS_OK;
     if (is_dry)
         xb_engine_idle(&link->engine, round->now_us);
@@ -296,7 +291,7 @@ static int lose(xivo_bus *bus, const struct round *round)
     int64_t wait_us = xb_link_lose(&bus->link, &bus->error, round->now_us);
     int code = bus->error.code;
 
-    bus->queue_survived = false;
+    bus->gap.queue_survived = false;
     forget_held(bus);
     if (!xb_tell_disconnected(bus, was_connected, wait_us))
         return XIVO_BUS_OK;
@@ -321,7 +316,7 @@ static int do_round(xivo_bus *bus, struct round *round)
         return rc;
     }
     xb_waiter_arm(&bus->waiter, xb_link_deadline(&bus->link));
-    xb_waiter_arm(&bus->waiter, xb_depth_deadline(bus));
+    xb_waiter_arm(&bus->waiter, xb_gap_deadline(bus));
     xb_waiter_arm(&bus->waiter, xb_holds_deadline(bus));
     if (round->more && !round->returns)
         xb_waiter_wake(&bus->waiter);
@@ -349,7 +344,7 @@ static int process(xivo_bus *bus, void *context)
     if (rc != XIVO_BUS_OK || !xb_call_due_state(bus))
         return rc;
     round->happened = xb_waiter_collect(&bus->waiter);
-    round->begin_us = round->now_us = xb_clock_monotonic();
+    round->now_us = xb_clock_monotonic();
     round->end_us = round->now_us + BUDGET_US;
     round->messages_left = BUDGET_MESSAGES;
     if (!atomic_load(&bus->stop))

@@ -8,7 +8,7 @@
 enum {
     TEXT_SIZE = 1200,
     URI_SIZE = 600,
-    LATENCY_US = 1000 * 1000 /* a message on its way is not older */
+    SLEEP_US = 10 * 1000 /* less is the inaccuracy of reading two clocks */
 };
 
 /* The program's view of a change lies in a zeroed block, so that a newer program reads zeros behind what is known here. */
@@ -69,49 +69,79 @@ static void describe(const xivo_bus *bus, char text[TEXT_SIZE])
     snprintf(text + length, TEXT_SIZE - length, " queue %s", xb_printable(shown, sizeof shown, queue, strlen(queue)));
 }
 
-/* The queue is below its limit now, or as good as new. */
-static void note_depth(xivo_bus *bus, int64_t now_us)
+/* ---- gaps ---- */
+
+/* For how long the machine has slept since then. */
+static int64_t slept_since(int64_t asleep_us)
 {
-    bus->overflowing = false;
-    bus->depth_us = now_us;
-    bus->depth_wall_us = xb_clock_wall();
+    int64_t slept_us = xb_clock_asleep() - asleep_us;
+
+    return slept_us < SLEEP_US ? 0 : slept_us;
 }
 
-/*
- * How long nobody has consumed, by the clock that says more. The monotonic one stands still while the machine sleeps; the other
- * may have been set, and rather a queue is told as lost that was kept than the other way round.
- */
-static int64_t gap_length(const xivo_bus *bus)
+/* A gap from then on; without an end, if it has none yet. 0 stays 0: since when is not known. */
+static void set_gap(struct xivo_bus_state_change *change, int64_t from_us, int64_t asleep_us, bool ends)
 {
-    int64_t monotonic_us = xb_clock_monotonic() - bus->gap_from_monotonic_us;
-    int64_t wall_us = xb_clock_wall() - bus->gap_from_us;
+    int64_t now_us = xb_clock_monotonic(), wall_us = xb_clock_wall();
 
-    return wall_us > monotonic_us ? wall_us : monotonic_us;
+    change->gap_from_monotonic_us = from_us;
+    change->gap_from_us = from_us == 0 ? 0 : wall_us - (now_us - from_us) - slept_since(asleep_us);
+    if (!ends)
+        return;
+    change->gap_to_monotonic_us = now_us;
+    change->gap_to_us = wall_us;
+}
+
+/* For how long, at most, the broker has seen no consumer of ours. The broker does not sleep when this machine does. */
+static int64_t away_for(const struct xb_gap *gap)
+{
+    return xb_clock_monotonic() - gap->away_us + slept_since(gap->from_asleep_us);
 }
 
 /*
  * A queue with a name outlives the connection, unless somebody deleted it or it expired while nobody consumed from it. One
- * that expired may have been made again by another program since: the time tells.
+ * that expired may have been made again by another program since: the time tells. Of a queue that is used as it is nothing is
+ * known: it may be a stream, which keeps its messages but delivers only new ones.
  */
 static bool queue_was_kept(const xivo_bus *bus)
 {
+    const struct xb_gap *gap = &bus->gap;
     int64_t expires_us = bus->options.queue_expires * 1000;
 
-    if (bus->queue_survived)
-        return true;
-    if (!bus->options.queue || bus->queue_lost || bus->link.engine.topology.queue_was_lost)
+    if (bus->link.config.queue_mode == XB_QUEUE_AS_IT_IS)
         return false;
-    return expires_us < 0 || gap_length(bus) < expires_us;
+    if (gap->queue_survived)
+        return true;
+    if (!bus->options.queue || gap->queue_lost || bus->link.engine.topology.queue_was_lost)
+        return false;
+    return expires_us < 0 || away_for(gap) < expires_us;
 }
 
-/* It ends now. */
-static void set_gap(struct xivo_bus_state_change *change, int64_t from_monotonic_us, int64_t from_wall_us)
+/* While only the channel was lost, nothing left the queue without an acknowledgement. */
+static bool may_have_missed(const xivo_bus *bus, bool queue_kept)
 {
-    change->gap_from_us = from_wall_us;
-    change->gap_from_monotonic_us = from_monotonic_us;
-    change->gap_to_us = xb_clock_wall();
-    change->gap_to_monotonic_us = xb_clock_monotonic();
+    return bus->gap.is_open && !(bus->gap.queue_survived && queue_kept && bus->options.ack);
 }
+
+/* The gap of the last loss is over, if there was one. */
+static void end_gap(xivo_bus *bus, struct xivo_bus_state_change *change)
+{
+    struct xb_topology *topology = &bus->link.engine.topology;
+    struct xb_gap *gap = &bus->gap;
+    bool is_new;
+
+    change->queue_kept = gap->is_open && queue_was_kept(bus);
+    change->has_gap = may_have_missed(bus, change->queue_kept);
+    if (gap->is_open)
+        set_gap(change, gap->from_us, gap->from_asleep_us, true);
+    else
+        topology->late_us = 0; /* nothing was promised before */
+    is_new = gap->is_open ? !change->queue_kept : gap->queue.is_own;
+    xb_gap_start(gap, is_new, bus->link.engine.deliveries, xb_clock_monotonic());
+    topology->queue_was_lost = topology->accepted = false;
+}
+
+/* ---- what is reported ---- */
 
 bool xb_tell_connected(xivo_bus *bus)
 {
@@ -120,17 +150,7 @@ bool xb_tell_connected(xivo_bus *bus)
 
     bus->stats.connects++;
     bus->tell_subscribed = !xb_topology_is_complete(&bus->link.engine.topology); /* subscribed at the last moment */
-    note_depth(bus, xb_clock_monotonic());
-    if (bus->has_gap) {
-        view.change.queue_kept = queue_was_kept(bus);
-        view.change.has_gap = !bus->queue_survived || !bus->options.ack;
-        set_gap(&view.change, bus->gap_from_monotonic_us, bus->gap_from_us);
-    } else {
-        bus->link.engine.topology.late_us = 0; /* nothing was promised before */
-    }
-    bus->has_gap = bus->queue_lost = bus->queue_survived = false;
-    bus->link.engine.topology.queue_was_lost = false;
-    bus->link.engine.topology.accepted = false;
+    end_gap(bus, &view.change);
     describe(bus, text);
     return tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
@@ -144,7 +164,7 @@ bool xb_tell_subscribed(xivo_bus *bus)
     char host[URI_SIZE];
 
     if (topology->late_us != 0) {
-        set_gap(&view.change, topology->late_us, xb_clock_wall() - (xb_clock_monotonic() - topology->late_us));
+        set_gap(&view.change, topology->late_us, bus->gap.start_asleep_us, true);
         view.change.has_gap = true;
         text = all ? "what was missing or refused is in place now, like all subscriptions"
                    : "something that was missing or refused is in place now";
@@ -170,85 +190,40 @@ bool xb_tell_refused(xivo_bus *bus)
     return tell(bus, &view, XIVO_BUS_STATE_REFUSED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
-static bool tell_overflow(xivo_bus *bus, int64_t now_us)
+static bool tell_overflow(xivo_bus *bus)
 {
     union change view = { 0 };
     char text[TEXT_SIZE], host[URI_SIZE];
 
     view.change.has_gap = view.change.queue_kept = true;
-    set_gap(&view.change, bus->depth_us, bus->depth_wall_us);
-    snprintf(text, sizeof text, "the queue had reached its limit of %lld messages and the broker dropped the oldest",
+    set_gap(&view.change, bus->gap.from_us, bus->gap.from_asleep_us, true);
+    snprintf(text, sizeof text,
+             "the queue may have reached its limit of %lld messages, and then the broker dropped the oldest",
              (long long)bus->link.config.queue_max_length);
-    note_depth(bus, now_us);
     return tell(bus, &view, XIVO_BUS_STATE_CONNECTED, xb_link_host(&bus->link, host, sizeof host), text);
 }
 
-/* Only the broker knows how many messages wait. A queue with a name outlives the connection: what waits is not lost. */
-static bool is_hidden(const xivo_bus *bus)
+bool xb_watch_gap(xivo_bus *bus, int64_t now_us)
 {
-    return bus->link.config.queue_mode == XB_QUEUE_OWN && bus->options.ack &&
-           xb_calm_is_hidden(&bus->calm, bus->stats.held, bus->link.config.prefetch);
-}
+    struct xb_engine *engine = &bus->link.engine;
+    struct xb_survey survey;
 
-void xb_watch_calm(xivo_bus *bus, bool is_dry, int64_t begin_us)
-{
-    if (is_dry && bus->link.connected)
-        xb_calm_dry(&bus->calm, is_hidden(bus), begin_us);
-}
-
-/*
- * The messages that wait are those behind the prefetch window, and by the time of the answer one more window may have left:
- * so much below the limit counts as the limit. Better a gap that lost nothing than a loss without a gap. Below half of it
- * there is none, however wide the window.
- */
-static bool is_at_limit(const struct xb_topology *topology, const struct xb_engine_config *config)
-{
-    int64_t windows = 2 * (int64_t)config->prefetch, half = config->queue_max_length / 2;
-
-    return topology->depth + (windows < half ? windows : half) >= config->queue_max_length;
-}
-
-bool xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us)
-{
-    struct xb_topology *topology = &bus->link.engine.topology;
-    const struct xb_engine_config *config = &bus->link.config;
-
-    if (config->queue_mode == XB_QUEUE_AS_IT_IS || config->queue_max_length < 0 || !bus->link.connected)
+    if (!bus->link.connected)
         return true;
-    if (topology->measured_us > bus->depth_us && !topology->measuring) {
-        xb_calm_measured(&bus->calm, (uint64_t)topology->depth + config->prefetch, topology->measured_us);
-        if (is_at_limit(topology, config))
-            bus->overflowing = true;
-        else if (!bus->overflowing)
-            note_depth(bus, now_us);
-        else if (!tell_overflow(bus, now_us))
-            return false;
-    }
-    if (is_behind || bus->overflowing || is_hidden(bus))
-        xb_topology_measure(topology, now_us);
+    if (xb_engine_take_survey(engine, &survey) && xb_gap_learn(&bus->gap, &survey, now_us) && !tell_overflow(bus))
+        return false;
+    if (now_us >= xb_gap_survey_at(&bus->gap, engine->deliveries) && xb_engine_survey(engine, now_us))
+        xb_gap_survey_begins(&bus->gap, engine->deliveries, now_us);
     return true;
 }
 
-int64_t xb_depth_deadline(const xivo_bus *bus)
+int64_t xb_gap_deadline(const xivo_bus *bus)
 {
-    if (!bus->overflowing || !bus->link.connected)
+    const struct xb_engine *engine = &bus->link.engine;
+
+    if (!bus->link.connected || !xb_engine_can_survey(engine))
         return INT64_MAX;
-    return xb_topology_measure_at(&bus->link.engine.topology);
-}
-
-/*
- * The socket may have been read long after the last byte had come, and what was lost may have been on its way then: from its
- * publisher to the broker, and from there to us. What was published before the handle was connected belongs to the gap before.
- */
-static void begin_gap(xivo_bus *bus)
-{
-    int64_t arrived_us = bus->link.arrived_us, from_us = arrived_us < bus->calm.us ? arrived_us : bus->calm.us;
-
-    from_us -= LATENCY_US;
-    if (from_us < bus->link.connected_us)
-        from_us = bus->link.connected_us;
-    bus->gap_from_monotonic_us = from_us;
-    bus->gap_from_us = bus->calm.wall_us - (bus->calm.us - from_us);
+    return xb_gap_survey_at(&bus->gap, engine->deliveries);
 }
 
 bool xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
@@ -256,16 +231,12 @@ bool xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
     union change view = { 0 };
     char text[TEXT_SIZE], host[URI_SIZE];
 
-    if (was_connected) {
-        bus->has_gap = true;
-        begin_gap(bus);
-    }
+    if (was_connected)
+        xb_gap_open(&bus->gap, bus->link.arrived_us);
     if (bus->error.code == XIVO_BUS_ERR_NO_QUEUE) /* a consumer that is cancelled may have lost its queue: it is looked for */
-        bus->queue_lost = true;
-    if (bus->has_gap) {
-        view.change.gap_from_us = bus->gap_from_us;
-        view.change.gap_from_monotonic_us = bus->gap_from_monotonic_us;
-    }
+        bus->gap.queue_lost = true;
+    if (bus->gap.is_open)
+        set_gap(&view.change, bus->gap.from_us, bus->gap.from_asleep_us, false);
     view.change.code = bus->error.code;
     view.change.retry_us = wait_us;
     if (wait_us < 0)

@@ -4,9 +4,7 @@
 #include "client/callback.h"
 
 /*
- * What the program is told of the connection, and the bookkeeping behind it: which span of time may have lost events. A gap
- * begins at the last moment of calm (calm.h) of the connection that was lost, but before its last byte came, and ends when the
- * next one is complete.
+ * What the program learns of the connection, and of gaps (gap.h): spans of time in which messages may have been lost.
  *
  * Each of these that returns a truth value may run the state callback, and says whether the handle is still ours (callback.h).
  */
@@ -15,17 +13,11 @@ XB_LOOK_AT_RESULT bool xb_tell_connected(xivo_bus *bus);
 XB_LOOK_AT_RESULT bool xb_tell_subscribed(xivo_bus *bus);
 XB_LOOK_AT_RESULT bool xb_tell_refused(xivo_bus *bus);
 
-/* A round of process() is over, which began at `begin_us`; is_dry: it received bytes and emptied the socket. */
-void xb_watch_calm(xivo_bus *bus, bool is_dry, int64_t begin_us);
+/* Surveys the queue now and then, and reports an overflow as CONNECTED with a gap. */
+XB_LOOK_AT_RESULT bool xb_watch_gap(xivo_bus *bus, int64_t now_us);
 
-/*
- * Looks whether our own queue reached its length limit, while the program is slower than the events come, and tells it when
- * that is over: as CONNECTED with a gap.
- */
-XB_LOOK_AT_RESULT bool xb_watch_depth(xivo_bus *bus, bool is_behind, int64_t now_us);
-
-/* When it has to look though nothing arrives: the end of an overflow must be told. INT64_MAX: never. */
-int64_t xb_depth_deadline(const xivo_bus *bus);
+/* When it has to look though nothing arrives. INT64_MAX: never. */
+int64_t xb_gap_deadline(const xivo_bus *bus);
 
 /* bus->error says why; wait_us as xb_link_lose() returned it. `was_connected`: and not only an attempt that failed. */
 XB_LOOK_AT_RESULT bool xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us);

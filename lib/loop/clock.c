@@ -20,6 +20,14 @@ int64_t xb_clock_coarse(void)
     return now_of(CLOCK_MONOTONIC_COARSE);
 }
 
+/* Read in this order, an interruption between the two makes it too small. */
+int64_t xb_clock_asleep(void)
+{
+    int64_t boot_us = now_of(CLOCK_BOOTTIME);
+
+    return boot_us - now_of(CLOCK_MONOTONIC);
+}
+
 int64_t xb_clock_wall(void)
 {
     return now_of(CLOCK_REALTIME);

@@ -10,6 +10,10 @@ int64_t xb_clock_monotonic(void);
    forget a few. */
 int64_t xb_clock_coarse(void);
 
+/* For how long the machine has slept since it was started: what the monotonic clock has left out. Never too long; a few
+   microseconds, and in the worst case a time slice, too short. */
+int64_t xb_clock_asleep(void);
+
 /* Microseconds since 1970, UTC: for people. */
 int64_t xb_clock_wall(void);
 

@@ -85,6 +85,7 @@ static void answer_queue(struct peer *peer, uint16_t channel, const amqp_queue_d
     amqp_queue_declare_ok_t ok = {
         .queue = declare->queue.len > 0 ? declare->queue : xb_bytes(peer->queue ? peer->queue : "amq.gen-1"),
         .message_count = peer->depth,
+        .consumer_count = 1,
     };
 
     peer_method(peer, channel, AMQP_QUEUE_DECLARE_OK_METHOD, &ok);

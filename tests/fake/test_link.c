@@ -1,6 +1,7 @@
 #include <check.h>
 #include <netinet/in.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -574,7 +575,7 @@ START_TEST(test_coming_back)
     ck_assert_int_eq(change->change.gap_to_us, 0);
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
-    ck_assert_int_eq(change->change.gap_from_us, since_us);
+    ck_assert_int_lt(llabs(change->change.gap_from_us - since_us), 1000000);
     ck_assert(change->change.has_gap);
     ck_assert(!change->change.queue_kept);
     /* Forced by the broker, the gap begins with its last words, else with the message before. */
@@ -583,7 +584,7 @@ START_TEST(test_coming_back)
     ck_assert_int_gt(change->change.gap_to_monotonic_us, before_us);
     ck_assert_int_le(change->change.gap_to_monotonic_us, stage_now_us());
     wall_us = change->change.gap_to_us - change->change.gap_from_us;
-    ck_assert_int_lt(wall_us - (change->change.gap_to_monotonic_us - change->change.gap_from_monotonic_us), 1000000);
+    ck_assert_int_eq(wall_us, change->change.gap_to_monotonic_us - change->change.gap_from_monotonic_us);
     ck_assert_int_gt(change->change.gap_from_us, INT64_C(1000000) * 1577836800);
     ck_assert_uint_eq(stage.change_count, stage.change_read);
 }
@@ -656,7 +657,7 @@ START_TEST(test_a_named_queue_that_expired_in_sleep)
     while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
         stage_turn(&stage);
     if (_i == 1)
-        stage.bus->gap_from_us -= 61000000;
+        stage.bus->gap.from_asleep_us -= 61000000;
     stage_connect(&stage);
     stage.change_read = 4;
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
@@ -681,6 +682,13 @@ START_TEST(test_coming_back_without_acks)
 }
 END_TEST
 
+/* Until the first survey of the queue is done: it asks as the look for a queue that is expected does. */
+static void until_surveyed(void)
+{
+    while (peer_heard(&server->peer, "1 basic.qos 256") < 2)
+        stage_turn(&stage);
+}
+
 /* The broker cancels the consumer and does not say why: the queue with the name is still there (_i: 0), or somebody has
  * deleted it (_i: 1). It is then declared again, and what it held is gone. */
 START_TEST(test_a_named_queue_whose_consumer_is_cancelled)
@@ -691,6 +699,7 @@ START_TEST(test_a_named_queue_whose_consumer_is_cancelled)
     reopen("&queue=screens");
     stage_listen(&stage, "status.#");
     stage_connect(&stage);
+    until_surveyed();
     if (_i == 1)
         peer_refuse(&server->peer, "queue.declare screens passive", 404, "NOT_FOUND - no queue 'screens' in vhost '/'");
     peer_method(&server->peer, 1, AMQP_BASIC_CANCEL_METHOD, &cancel);
@@ -702,7 +711,7 @@ START_TEST(test_a_named_queue_whose_consumer_is_cancelled)
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
     ck_assert(change->change.has_gap);
     ck_assert_int_eq(change->change.queue_kept, _i == 0);
-    ck_assert_uint_eq(peer_heard(&server->peer, "2 queue.declare screens passive"), 1);
+    ck_assert_uint_ge(peer_heard(&server->peer, "2 queue.declare screens passive"), 1);
 }
 END_TEST
 
@@ -714,7 +723,7 @@ START_TEST(test_a_named_queue_that_was_deleted_meanwhile)
     reopen("&queue=screens");
     stage_listen(&stage, "status.#");
     stage_connect(&stage);
-    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.declare screens passive"), 0);
+    until_surveyed();
     peer_refuse(&server->peer, "queue.declare screens passive", 404, "NOT_FOUND - no queue 'screens' in vhost '/'");
     server_drop(server);
     stage_connect(&stage);
@@ -724,7 +733,7 @@ START_TEST(test_a_named_queue_that_was_deleted_meanwhile)
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
     ck_assert(change->change.has_gap);
     ck_assert(!change->change.queue_kept);
-    ck_assert_uint_eq(peer_count(&server->peer, "2 queue.declare screens passive"), 1);
+    ck_assert_uint_ge(peer_count(&server->peer, "2 queue.declare screens passive"), 1);
     ck_assert_uint_eq(peer_heard(&server->peer, "2 queue.bind screens xivo status.#"), 1);
 
     server_drop(server);
@@ -740,6 +749,7 @@ START_TEST(test_a_named_queue_that_was_deleted_before_a_failure)
 
     reopen("&queue=screens");
     stage_connect(&stage);
+    until_surveyed();
     peer_refuse(&server->peer, "queue.declare screens passive", 404, "NOT_FOUND - no queue 'screens' in vhost '/'");
     peer_refuse(&server->peer, "basic.consume", 404, "NOT_FOUND - home node of queue 'screens' is down");
     server_drop(server);
@@ -756,6 +766,7 @@ START_TEST(test_a_named_queue_whose_node_is_down)
 {
     reopen("&queue=screens");
     stage_connect(&stage);
+    until_surveyed();
     peer_refuse(&server->peer, "queue.declare screens passive", 404,
                 "NOT_FOUND - home node 'rabbit@b' of durable queue 'screens' in vhost '/' is down or inaccessible");
     server_drop(server);
@@ -766,15 +777,15 @@ START_TEST(test_a_named_queue_whose_node_is_down)
 }
 END_TEST
 
-/* The last byte came when the next message may already have been under way, for as long as a second. */
-START_TEST(test_a_gap_begins_before_the_last_byte)
+/* What is lost may have been on its way to the queue, for as long as a second, when the queue was last known to be empty. */
+START_TEST(test_a_gap_begins_before_the_queue_was_empty)
 {
     const struct stage_change *change;
     int64_t before_us;
 
     stage_listen(&stage, "status.#");
     stage_connect(&stage);
-    stage.bus->link.connected_us -= 60000000;
+    stage.bus->gap.begin_us -= 60000000;
     stage_send(&stage, "status.user");
     while (stage.events < 1)
         stage_turn(&stage);
@@ -947,7 +958,7 @@ static void add_later(Suite *suite)
     tcase_add_test(tcase, test_coming_back_without_acks);
     tcase_add_test(tcase, test_an_exchange_that_comes_late);
     tcase_add_loop_test(tcase, test_a_named_queue_whose_consumer_is_cancelled, 0, 2);
-    tcase_add_test(tcase, test_a_gap_begins_before_the_last_byte);
+    tcase_add_test(tcase, test_a_gap_begins_before_the_queue_was_empty);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted_meanwhile);
     tcase_add_test(tcase, test_a_named_queue_that_was_deleted_before_a_failure);
     tcase_add_test(tcase, test_a_named_queue_whose_node_is_down);

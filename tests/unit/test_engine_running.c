@@ -239,61 +239,147 @@ START_TEST(test_an_existing_queue_is_never_asserted)
 }
 END_TEST
 
-/* ---- the depth of the queue ---- */
+/* ---- the survey of the queue ---- */
 
-static void measure(int64_t after_us)
+static struct xb_survey survey;
+
+static void begin_survey(void)
 {
-    rig.now_us += after_us;
-    xb_topology_measure(&rig.engine.topology, rig.now_us);
+    ck_assert(xb_engine_survey(&rig.engine, rig.now_us));
+    ck_assert(!xb_engine_can_survey(&rig.engine));
 }
 
-START_TEST(test_the_depth_of_an_own_queue)
+START_TEST(test_a_survey_asks_twice)
 {
     rig_open(&rig);
     rig.peer.depth = 1234;
-    measure(RIG_SECOND);
-    ck_assert(rig.engine.topology.measuring);
+    begin_survey();
     rig_expect_all(&rig, "2 queue.declare amq.gen-1 passive", NULL);
     ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
-    ck_assert(!rig.engine.topology.measuring);
-    ck_assert_uint_eq(rig.engine.topology.depth, 1234);
-    ck_assert_str_eq(rig.engine.topology.queue_name, "amq.gen-1");
+    rig_expect_all(&rig, "1 basic.qos 256", NULL);
+    ck_assert(xb_engine_take_survey(&rig.engine, &survey));
+    ck_assert_uint_eq(survey.depth, 1234);
+    ck_assert_uint_eq(survey.consumers, 1);
+    ck_assert_int_eq(survey.asked_us, rig.now_us);
+    ck_assert(!xb_engine_take_survey(&rig.engine, &survey));
+    begin_survey();
 }
 END_TEST
 
-START_TEST(test_the_depth_is_asked_for_once_a_second)
+static void say(uint16_t channel, amqp_method_number_t id, void *fields)
+{
+    peer_deliver(&rig.peer, &(struct peer_message){ .exchange = "xivo", .key = "k" });
+    peer_method(&rig.peer, channel, id, fields);
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+}
+
+/* One delivery before the first question, one before each answer. */
+START_TEST(test_a_survey_counts_deliveries)
 {
     rig_open(&rig);
-    measure(RIG_SECOND);
-    measure(RIG_SECOND);
-    rig_expect_all(&rig, "2 queue.declare amq.gen-1 passive", NULL);
+    rig.peer.answers = false;
+    peer_deliver(&rig.peer, &(struct peer_message){ .exchange = "xivo", .key = "k" });
     ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
-    measure(0);
-    rig_expect_all(&rig, "2 queue.declare amq.gen-1 passive", NULL);
-    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
-    measure(RIG_SECOND - 1);
-    rig_expect_all(&rig, NULL);
+    begin_survey();
+    say(2, AMQP_QUEUE_DECLARE_OK_METHOD, &(amqp_queue_declare_ok_t){ .queue = xb_bytes("amq.gen-1") });
+    ck_assert(!xb_engine_take_survey(&rig.engine, &survey));
+    say(1, AMQP_BASIC_QOS_OK_METHOD, &(amqp_basic_qos_ok_t){ 0 });
+    ck_assert(xb_engine_take_survey(&rig.engine, &survey));
+    ck_assert_uint_eq(survey.asked, 1);
+    ck_assert_uint_eq(survey.answered, 2);
+    ck_assert_uint_eq(survey.confirmed, 3);
 }
 END_TEST
 
-START_TEST(test_a_measurement_behind_a_refused_request_is_forgotten)
+/* Nothing depends on it, and the declarations are still repeated. */
+START_TEST(test_a_survey_without_answer)
+{
+    rig.config.heartbeat_s = 0;
+    rig_open(&rig);
+    rig.peer.answers = false;
+    begin_survey();
+    ck_assert_int_eq(rig_wait(&rig, 59 * RIG_SECOND), XIVO_BUS_OK);
+    rig_expect_all(&rig, "2 queue.declare amq.gen-1 passive", NULL);
+    ck_assert_int_eq(rig_wait(&rig, 2 * RIG_SECOND), XIVO_BUS_OK);
+    rig_write(&rig);
+    ck_assert_uint_gt(peer_count(&rig.peer, "2 exchange.declare"), 2);
+}
+END_TEST
+
+START_TEST(test_a_request_after_a_survey_has_its_deadline)
+{
+    rig_open(&rig);
+    rig.peer.answers = false;
+    begin_survey();
+    rig_subscribe(&rig, "status.agent", NULL);
+    ck_assert_int_eq(rig_wait(&rig, 9 * RIG_SECOND), XIVO_BUS_OK);
+    ck_assert_int_eq(rig_wait(&rig, 2 * RIG_SECOND), XIVO_BUS_ERR_TIMEOUT);
+}
+END_TEST
+
+/* Its question is among those that the broker forgets with the channel. */
+START_TEST(test_a_survey_after_a_refused_request_is_forgotten)
 {
     rig_open(&rig);
     peer_refuse(&rig.peer, "queue.bind amq.gen-1 wazo-headers", 404,
                 "NOT_FOUND - no exchange 'wazo-headers' in vhost '/'");
     rig_subscribe(&rig, "status.agent", NULL);
-    measure(RIG_SECOND);
+    begin_survey();
     ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
-    ck_assert(!rig.engine.topology.measuring);
+    ck_assert(!xb_engine_take_survey(&rig.engine, &survey));
+    ck_assert(xb_engine_can_survey(&rig.engine));
 }
 END_TEST
 
-START_TEST(test_the_own_queue_is_gone_when_it_is_measured)
+START_TEST(test_a_survey_of_a_queue_that_is_gone)
 {
     rig_open(&rig);
     peer_refuse(&rig.peer, "queue.declare amq.gen-1 passive", 404, "NOT_FOUND - no queue 'amq.gen-1' in vhost '/'");
-    measure(RIG_SECOND);
+    begin_survey();
     rig_expect_failure(&rig, XIVO_BUS_ERR_CANCELLED, "no queue 'amq.gen-1'");
+}
+END_TEST
+
+/* It is not tried again on this connection, which goes on. */
+START_TEST(test_a_survey_that_is_not_allowed)
+{
+    rig_open(&rig);
+    peer_refuse(&rig.peer, "queue.declare amq.gen-1 passive", 403, "ACCESS_REFUSED - no");
+    begin_survey();
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    ck_assert(!xb_engine_can_survey(&rig.engine));
+}
+END_TEST
+
+/* The channel for the first question is opened when it is needed. */
+START_TEST(test_a_survey_of_an_existing_queue)
+{
+    rig.config.queue_mode = XB_QUEUE_AS_IT_IS;
+    rig.config.queue = "screens";
+    rig_open(&rig);
+    ck_assert(!xb_engine_survey(&rig.engine, rig.now_us));
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    rig_expect_all(&rig, "2 channel.open", NULL);
+    begin_survey();
+    rig_expect_all(&rig, "2 queue.declare screens passive", NULL);
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    ck_assert(xb_engine_take_survey(&rig.engine, &survey));
+}
+END_TEST
+
+START_TEST(test_a_survey_ends_with_the_consumer_channel)
+{
+    rig_open(&rig);
+    rig.peer.answers = false;
+    begin_survey();
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    rig.peer.answers = true;
+    peer_close_channel(&rig.peer, 1, 406, "PRECONDITION_FAILED - timed out");
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    peer_method(&rig.peer, 2, AMQP_QUEUE_DECLARE_OK_METHOD, &(amqp_queue_declare_ok_t){ .queue = xb_bytes("amq.gen-1") });
+    ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
+    ck_assert(!xb_engine_take_survey(&rig.engine, &survey));
+    begin_survey();
 }
 END_TEST
 
@@ -320,10 +406,15 @@ int main(void)
     tcase_add_test(tcase, test_cancelling_in_the_middle_of_the_second_assertion_unbinds);
     tcase_add_test(tcase, test_a_refusal_in_the_second_assertion_loses_no_binding);
     tcase_add_test(tcase, test_an_existing_queue_is_never_asserted);
-    tcase_add_test(tcase, test_the_depth_of_an_own_queue);
-    tcase_add_test(tcase, test_the_depth_is_asked_for_once_a_second);
-    tcase_add_test(tcase, test_a_measurement_behind_a_refused_request_is_forgotten);
-    tcase_add_test(tcase, test_the_own_queue_is_gone_when_it_is_measured);
+    tcase_add_test(tcase, test_a_survey_asks_twice);
+    tcase_add_test(tcase, test_a_survey_counts_deliveries);
+    tcase_add_test(tcase, test_a_survey_without_answer);
+    tcase_add_test(tcase, test_a_request_after_a_survey_has_its_deadline);
+    tcase_add_test(tcase, test_a_survey_after_a_refused_request_is_forgotten);
+    tcase_add_test(tcase, test_a_survey_of_a_queue_that_is_gone);
+    tcase_add_test(tcase, test_a_survey_that_is_not_allowed);
+    tcase_add_test(tcase, test_a_survey_of_an_existing_queue);
+    tcase_add_test(tcase, test_a_survey_ends_with_the_consumer_channel);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);
