@@ -73,6 +73,19 @@ END_TEST
 
 /* ---- connected ---- */
 
+/* Connected, and the library's first survey of the queue has been answered: the bytes that come next are a message's. */
+static void until_quiet(struct probe *probe)
+{
+    probe_until_connected(probe, 1);
+    for (int quiet = 0; quiet < 5; quiet++) {
+        uint64_t down = proxy_look().down;
+
+        probe_round(probe, 20);
+        if (proxy_look().down != down)
+            quiet = 0;
+    }
+}
+
 /* The gap reaches from before the fault, when bytes came last, to the moment at which all was in place again. */
 static void check_gap(const struct probe_change *lost, const struct probe_change *back, bool queue_kept)
 {
@@ -90,7 +103,7 @@ static void lose_while_idle(enum proxy_fault fault, int kind)
     struct probe probe;
 
     probe_open(&probe, proxy_uri(kind == 0 ? QUICK : QUICK "&queue=xb-line&queue_type=classic"));
-    probe_until_connected(&probe, 1);
+    until_quiet(&probe);
     probe_check_alive(&probe);
     proxy_strike(fault);
     const struct probe_change *lost = probe_until_lost(&probe, 1);
@@ -125,7 +138,7 @@ static void lose_in_delivery(enum proxy_fault fault, int kind)
         struct probe probe;
 
         probe_open(&probe, proxy_uri(kind == 0 ? QUICK : QUICK "&queue=xb-line&queue_type=classic"));
-        probe_until_connected(&probe, 1);
+        until_quiet(&probe);
         proxy_plan(fault, proxy_look().down + offset, 0);
         probe_publish(7, 7);
         const struct probe_change *lost = probe_until_lost(&probe, 1);
@@ -169,7 +182,7 @@ START_TEST(test_corrupt_delivery)
     int64_t number = 2;
 
     probe_open(&probe, proxy_uri("?heartbeat=1&connection_timeout=2000&retry_min=10&retry_max=50"));
-    probe_until_connected(&probe, 1);
+    until_quiet(&probe);
     proxy_plan(PROXY_CORRUPT, proxy_look().down + (uint64_t)_i * 7, masks[_i % 2]);
     probe_publish(1, 2);
     while (proxy_look().strikes == 0)
@@ -201,7 +214,7 @@ START_TEST(test_corrupt_frame_end)
     struct probe probe;
 
     probe_open(&probe, proxy_uri(QUICK));
-    probe_until_connected(&probe, 1);
+    until_quiet(&probe);
     uint64_t begin = proxy_look().down;
     probe_check_alive(&probe);
     uint64_t size = proxy_look().down - begin;
