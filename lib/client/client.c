@@ -72,14 +72,11 @@ static int set_up(xivo_bus *bus, const char *uri)
     return rc;
 }
 
-int xivo_bus_new(xivo_bus **result, const char *uri)
+static int make(xivo_bus **result, const char *uri)
 {
     xivo_bus *bus;
     int rc;
 
-    if (!result)
-        return XIVO_BUS_ERR_ARGUMENT;
-    *result = NULL;
     bus = calloc(1, sizeof *bus);
     if (!bus)
         return XIVO_BUS_ERR_NOMEM;
@@ -99,6 +96,19 @@ int xivo_bus_new(xivo_bus **result, const char *uri)
     bus->uri_failed = rc != XIVO_BUS_OK;
     xb_waiter_wake(&bus->waiter); /* readable from the start, so that every loop makes the first call */
     *result = bus;
+    return rc;
+}
+
+int xivo_bus_new(xivo_bus **result, const char *uri)
+{
+    int rc, cancel_state;
+
+    if (!result)
+        return XIVO_BUS_ERR_ARGUMENT;
+    *result = NULL;
+    pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state); /* closing a descriptor is a cancellation point */
+    rc = make(result, uri);
+    pthread_setcancelstate(cancel_state, NULL);
     return rc;
 }
 

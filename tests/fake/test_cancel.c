@@ -160,12 +160,25 @@ static void connect_handle(void)
     }
 }
 
+struct own {
+    const char *id;
+};
+
+static const struct xivo_bus_field own_fields[] = { XIVO_BUS_REQUIRED_STRING(struct own, id, "id") };
+static const struct xivo_bus_schema own_schema = XIVO_BUS_SCHEMA("own", struct own, own_fields);
+
+static void ignore_own(const xivo_bus_event *event, const void *data, void *userdata)
+{
+    (void)event, (void)data, (void)userdata;
+}
+
 static void use_and_free_handle(void)
 {
     xivo_bus_subscription *subscription;
     struct xivo_bus_stats stats;
 
     wrong += xivo_bus_on_event(stage.bus, &subscription, "more", count_call, NULL) != XIVO_BUS_OK;
+    wrong += xivo_bus_on_custom(stage.bus, NULL, NULL, &own_schema, ignore_own, NULL) != XIVO_BUS_OK;
     xivo_bus_subscription_cancel(subscription);
     xivo_bus_get_stats(stage.bus, &stats, sizeof stats);
     xivo_bus_stop(stage.bus);
