@@ -15,7 +15,10 @@ extern "C" {
  * NULL: as a handle it gives XIVO_BUS_ERR_ARGUMENT, or does nothing where nothing is returned; as userdata, subscription, uri and
  * where a comment says so it is allowed; anywhere else it is XIVO_BUS_ERR_ARGUMENT. An event is never NULL.
  * Ownership: what new and copy return is the program's, to be freed; all else is lent. Output arguments are always written.
- * Start: the first process() or run(). A callback must not throw or longjmp through the library.
+ * Start: the first process() or run().
+ * Callbacks, that of the log included, may call everything but run(), process() and feed(), free the handle, fork and return in the
+ * child, and end their thread (xivo_bus_run(3)). They must not throw or longjmp through the library.
+ * Cancellation: run() is a cancellation point between two rounds; no other function is one, and callbacks run with it disabled.
  */
 typedef struct xivo_bus xivo_bus;
 typedef struct xivo_bus_subscription xivo_bus_subscription;

@@ -16,12 +16,13 @@
 #include "decode/message.h"
 #include "loop/waiter.h"
 #include "util/fork_mark.h"
+#include "util/lent.h"
 #include "util/log.h"
 
 /* A change of state as it is lent to the program: zero after the struct as far as the block goes, for a newer program. */
 union xb_state_view {
     struct xivo_bus_state_change change;
-    char block[512];
+    char block[XB_LENT_SIZE];
 };
 
 struct xb_state_report {

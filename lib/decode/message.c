@@ -6,6 +6,7 @@
 #include "decode/catalogue.h"
 #include "decode/record.h"
 #include "decode/schema.h"
+#include "util/lent.h"
 #include "util/utf8.h"
 
 /*
@@ -41,7 +42,6 @@
  */
 
 enum {
-    BLOCK_SIZE = 512,  /* of a struct with the zeroed memory after it, see event.h */
     KEEP = 256 * 1024, /* memory above this is not kept from one message to the next */
     STORE_LIMIT =
         4 * 1024 * 1024, /* for the arrays and structs of a message, and STORE_PER_BYTE more for each of its bytes */
@@ -50,13 +50,6 @@ enum {
 };
 
 /* All kinds' structs lie in such a block, and have room to grow. */
-_Static_assert(sizeof(struct xivo_bus_ami) <= BLOCK_SIZE && sizeof(struct xivo_bus_call_form_result) <= BLOCK_SIZE &&
-                   sizeof(struct xivo_bus_agent_status_update) <= BLOCK_SIZE &&
-                   sizeof(struct xivo_bus_endpoint_status_update) <= BLOCK_SIZE &&
-                   sizeof(struct xivo_bus_user_status_update) <= BLOCK_SIZE &&
-                   sizeof(struct xivo_bus_service_registered) <= BLOCK_SIZE &&
-                   sizeof(struct xivo_bus_service_deregistered) <= BLOCK_SIZE,
-               "a program may read 512 bytes of any struct of an event");
 _Static_assert(XIVO_BUS_TYPE_MALFORMED < 32, "a kind is a bit of xb_source.wanted");
 
 enum envelope_string { NAME, ORIGIN_UUID, TENANT_UUID, TIMESTAMP, STRING_COUNT };
@@ -68,7 +61,7 @@ struct xb_decoder {
     struct xb_record_reader reader;
 
     /* The block of every struct that fits in it. Its end is never written, and stays zero. */
-    _Alignas(max_align_t) char common[BLOCK_SIZE];
+    _Alignas(max_align_t) char common[XB_LENT_SIZE];
     size_t common_used; /* by the last struct in it */
 
     /* Of the message at hand. */
@@ -240,7 +233,7 @@ static inline void clear_common(struct xb_decoder *decoder)
 /* A zeroed struct. */
 static inline bool have_block(struct xb_decoder *decoder, size_t size)
 {
-    if (size <= BLOCK_SIZE) {
+    if (size <= XB_LENT_SIZE) {
         clear_common(decoder);
         decoder->common_used = size;
         decoder->block = decoder->common;
@@ -631,7 +624,7 @@ int xb_decoder_run_schema(struct xb_decoder *decoder, const struct xb_schema *sc
 /* With `copy` NULL this only measures. */
 static void copy_message(struct xb_copier *copier, struct xb_message *copy, const struct xb_message *message)
 {
-    size_t size = message->table && message->table->size > BLOCK_SIZE ? message->table->size : BLOCK_SIZE;
+    size_t size = message->table && message->table->size > XB_LENT_SIZE ? message->table->size : XB_LENT_SIZE;
     struct xb_message result = *message;
     void *block;
 

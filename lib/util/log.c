@@ -1,5 +1,6 @@
 #include "util/log.h"
 
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -97,8 +98,12 @@ void xb_log(const struct xb_log *log, enum xivo_bus_log_level level, const char 
 
 void xb_log_to_stderr(enum xivo_bus_log_level level, const char *text, void *userdata)
 {
+    int cancel_state;
+
     (void)userdata;
+    pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state); /* fprintf() is a cancellation point */
     fprintf(stderr, "xivo-bus: %s: %s\n", names[level], text);
+    pthread_setcancelstate(cancel_state, NULL);
 }
 
 int xb_log_level_of(const char *name)
