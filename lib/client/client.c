@@ -200,11 +200,11 @@ int xb_bus_start(xivo_bus *bus)
     if (rc != XIVO_BUS_OK)
         return rc;
     xb_link_start(&bus->link);
-    for (const xivo_bus_subscription *at = bus->subscriptions.first; at; at = at->next) {
+    for (xivo_bus_subscription *at = bus->subscriptions.first; at; at = at->next) {
+        bool is_known = xb_subscription_look_up(at, &bus->options);
         struct xb_interest interest = xb_subscription_interest(at, bus->options.exchange, &lists);
 
-        rc = xb_link_add(&bus->link, &interest);
-        if (rc != XIVO_BUS_OK) {
+        if (!is_known || xb_link_add(&bus->link, &interest) != XIVO_BUS_OK) {
             xb_link_unstart(&bus->link);
             return xb_fail_nomem(&bus->error);
         }

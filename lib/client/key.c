@@ -1,6 +1,7 @@
 #include "client/key.h"
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "util/utf8.h"
@@ -70,6 +71,69 @@ bool xb_key_matches(const char *pattern_text, const char *key_text)
             return false;
         }
     }
+}
+
+/* ---- two patterns ---- */
+
+/*
+ * Which places of the second pattern can be reached by what the first has matched so far: bit i stands for the place before
+ * its word number i. Its `#` may match nothing, so the place behind it is always reached with it.
+ */
+struct other {
+    place words[32];
+    unsigned count;
+    uint64_t hashes; /* a bit for each word that is `#` */
+};
+
+static bool list_words(struct other *other, const char *text)
+{
+    *other = (struct other){ .count = 0 };
+    for (place word = first_word(text); word; word = next_word(word)) {
+        if (other->count == sizeof other->words / sizeof other->words[0])
+            return false;
+        other->hashes |= (uint64_t)is_wildcard(word, '#') << other->count;
+        other->words[other->count++] = word;
+    }
+    return true;
+}
+
+static uint64_t skip_hashes(const struct other *other, uint64_t reached)
+{
+    for (unsigned i = 0; i < other->count; i++)
+        if (reached >> i & other->hashes >> i & 1)
+            reached |= UINT64_C(2) << i;
+    return reached;
+}
+
+/* From a place, the first pattern's `#` reaches it and all behind it. */
+static uint64_t take_any(const struct other *other, uint64_t reached)
+{
+    uint64_t all = (UINT64_C(2) << other->count) - 1;
+
+    return reached ? all & ~((reached & -reached) - 1) : 0;
+}
+
+static uint64_t take_word(const struct other *other, uint64_t reached, place word)
+{
+    uint64_t next = reached & other->hashes;
+
+    for (unsigned i = 0; i < other->count; i++)
+        if (reached >> i & 1 && (word_fits(word, other->words[i]) || word_fits(other->words[i], word)))
+            next |= UINT64_C(2) << i;
+    return skip_hashes(other, next);
+}
+
+bool xb_key_patterns_meet(const char *pattern, const char *other_pattern)
+{
+    struct other other;
+    uint64_t reached;
+
+    if (!list_words(&other, other_pattern))
+        return true;
+    reached = skip_hashes(&other, 1);
+    for (place word = first_word(pattern); word; word = next_word(word))
+        reached = is_wildcard(word, '#') ? take_any(&other, reached) : take_word(&other, reached, word);
+    return reached >> other.count & 1;
 }
 
 bool xb_key_is_valid(const char *pattern)

@@ -10,6 +10,9 @@
  */
 bool xb_key_matches(const char *pattern, const char *key);
 
+/* Whether some key matches both patterns. True in doubt, when `other_pattern` has more than 32 words. */
+bool xb_key_patterns_meet(const char *pattern, const char *other_pattern);
+
 /* At most 255 bytes and valid UTF-8, as a binding key must be. The empty one is valid. */
 bool xb_key_is_valid(const char *pattern);
 

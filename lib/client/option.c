@@ -47,6 +47,9 @@ static const struct word exchange_types[] = { { "topic", XB_EXCHANGE_TOPIC },
 static const struct word declarations[] = { { "true", XB_EXCHANGE_DECLARE_TRUE },
                                             { "false", XB_EXCHANGE_DECLARE_FALSE },
                                             { NULL, 0 } };
+static const struct word bind_patterns[] = { { "everything", XB_BIND_EVERYTHING },
+                                             { "known", XB_BIND_KNOWN },
+                                             { NULL, 0 } };
 static const struct word queue_types[] = {
     { "classic", XB_QUEUE_CLASSIC }, { "quorum", XB_QUEUE_QUORUM }, { "existing", XB_QUEUE_EXISTING }, { NULL, 0 }
 };
@@ -94,6 +97,8 @@ static const struct row rows[] = {
     { "exchange_type", KIND_WORD, AT(exchange_type), .words = exchange_types, .about = "of the option exchange" },
     { "exchange_declare", KIND_WORD, AT(exchange_declare), .words = declarations,
       .about = "whether a missing exchange is made" },
+    { "bind_patterns", KIND_WORD, AT(bind_patterns), .words = bind_patterns, .initial = "everything",
+      .about = "what a key pattern binds on a headers exchange" },
     { "queue", KIND_TEXT, FLAG_UTF8, AT(queue), .least = 1, .most = 255, .about = "a named queue that stays" },
     { "queue_type", KIND_WORD, AT(queue_type), .words = queue_types, .about = "of the option queue" },
     { "queue_max_length", KIND_NUMBER, AT(queue_max_length), .least = 1, .most = 1000000000, .unset = -1,

@@ -24,6 +24,7 @@ enum xb_exchange_type {
     XB_EXCHANGE_TYPES /* how many there are */
 };
 enum xb_exchange_declare { XB_EXCHANGE_DECLARE_UNSET, XB_EXCHANGE_DECLARE_FALSE, XB_EXCHANGE_DECLARE_TRUE };
+enum xb_bind_patterns { XB_BIND_EVERYTHING, XB_BIND_KNOWN };
 enum xb_queue_type { XB_QUEUE_UNSET, XB_QUEUE_CLASSIC, XB_QUEUE_QUORUM, XB_QUEUE_EXISTING };
 
 /* The struct owns all it points to. Nobody but option.c and uri.c writes to it. */
@@ -44,6 +45,7 @@ struct xb_options {
     char *exchange;    /* NULL: xivo, and wazo-headers where there is one */
     int exchange_type; /* enum xb_exchange_type, as set: use xb_options_exchange_type() */
     int exchange_declare; /* enum xb_exchange_declare; unset: only looked up when it is named */
+    int bind_patterns;        /* enum xb_bind_patterns */
     char *queue;              /* NULL: our own */
     int queue_type;           /* enum xb_queue_type */
     int64_t queue_max_length; /* messages; -1: not set */

@@ -6,6 +6,7 @@
 
 #include "client/client.h"
 #include "client/key.h"
+#include "client/known.h"
 #include "client/names.h"
 #include "decode/schema.h"
 #include "util/text.h"
@@ -34,15 +35,35 @@ struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscri
     if (subscription->type != XIVO_BUS_TYPE_OTHER)
         return (struct xb_interest){ xb_kind_keys(subscription->type), xb_kind_names(subscription->type) };
     lists->keys[0] = subscription->filter;
-    return (struct xb_interest){ lists->keys, subscription->names };
+    return (struct xb_interest){ lists->keys, subscription->names ? subscription->names : subscription->known };
 }
 
-static int bind_it(xivo_bus *bus, const xivo_bus_subscription *subscription)
+/* A pattern that no known kind can match is for something that the catalogue does not know: it binds everything. */
+bool xb_subscription_look_up(xivo_bus_subscription *subscription, const struct xb_options *options)
+{
+    if (options->bind_patterns != XB_BIND_KNOWN || subscription->known || subscription->names ||
+        subscription->type != XIVO_BUS_TYPE_OTHER)
+        return true;
+    subscription->known = xb_known_names(subscription->filter);
+    if (!subscription->known)
+        return false;
+    if (!subscription->known[0]) {
+        free(subscription->known);
+        subscription->known = NULL;
+    }
+    return true;
+}
+
+static int bind_it(xivo_bus *bus, xivo_bus_subscription *subscription)
 {
     struct xb_interest_lists lists;
-    struct xb_interest interest = xb_subscription_interest(subscription, bus->options.exchange, &lists);
-    int rc = xb_link_add(&bus->link, &interest);
+    struct xb_interest interest;
+    int rc;
 
+    if (!xb_subscription_look_up(subscription, &bus->options))
+        return XIVO_BUS_ERR_NOMEM;
+    interest = xb_subscription_interest(subscription, bus->options.exchange, &lists);
+    rc = xb_link_add(&bus->link, &interest);
     if (rc == XIVO_BUS_OK && bus->link.connected)
         bus->tell_subscribed = true;
     if (rc == XIVO_BUS_OK)
@@ -89,6 +110,7 @@ static void destroy(struct xb_subscriptions *list, xivo_bus_subscription *subscr
     free(subscription->filter);
     xb_schema_drop(subscription->schema);
     free(subscription->names);
+    free(subscription->known);
     free(subscription);
 }
 
@@ -156,6 +178,8 @@ static int subscribe(xivo_bus *bus, xivo_bus_subscription **result, const xivo_b
             return XIVO_BUS_OK;
         }
     }
+    if (made)
+        free(made->known);
     free(filter);
     free(made);
     return xb_fail_nomem(&bus->error);

@@ -6,6 +6,7 @@
 #include "amqp/bindings.h"
 #include "client/event.h"
 #include "client/index.h"
+#include "client/option.h"
 
 /*
  * What the program asked for, in the order in which it did. A subscription that is cancelled while callbacks run stays in
@@ -21,6 +22,7 @@ struct xivo_bus_subscription {
     char *filter;             /* AMI: the name, NULL: all. By key: the pattern */
     struct xb_schema *schema; /* of a struct of the program's own; NULL: none */
     const char **names;       /* of the events that the schema is for; NULL: any */
+    const char **known;       /* with bind_patterns=known, of the kinds that the filter covers; NULL: not looked up */
     xivo_bus_thunk_cb thunk;     /* of xivo_bus_on_typed(); NULL: no such subscription */
     union {
         xivo_bus_event_cb event;
@@ -53,6 +55,9 @@ struct xb_interest_lists {
     const char *keys[3], *names[3];
     char ami_key[256];
 };
+
+/* Looks up what bind_patterns=known binds. False: no memory. */
+bool xb_subscription_look_up(xivo_bus_subscription *subscription, const struct xb_options *options);
 
 /* `exchange` is the one option that changes it: on the old "xivo-ami" the key is the name alone. */
 struct xb_interest xb_subscription_interest(const xivo_bus_subscription *subscription, const char *exchange,

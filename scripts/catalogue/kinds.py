@@ -1,4 +1,4 @@
-"""The table behind xivo-bus-listen --kinds: examples/listen-kinds-table.c."""
+"""The tables of kinds: examples/listen-kinds-table.c, behind xivo-bus-listen --kinds, and lib/client/known_table.c."""
 
 import json
 import textwrap
@@ -59,3 +59,12 @@ def table(wazo, ami):
     return (c_code.LICENCE + '#include "listen-kinds.h"\n\nconst struct listen_kind listen_kinds[] = {\n' + "".join(rows) +
             "};\n\nconst size_t listen_kind_count = sizeof listen_kinds / sizeof listen_kinds[0];\n\n"
             "const char *const listen_kind_members[] = {\n" + "".join(lines) + "};\n")
+
+
+def known(wazo, ami):
+    """Every name once for each key that it has, for the option bind_patterns."""
+    rows = {(name, model.key_pattern(kind)) for kind in wazo.kinds for name in kind.get("expansions", [kind["name"]])}
+    rows |= {(event["name"], "ami." + event["name"]) for event in ami.events}
+    lines = "".join(f'    {{ "{name}", "{key}" }},\n' for name, key in sorted(rows))
+    return (c_code.LICENCE + '#include "client/known.h"\n\nconst struct xb_known_kind xb_known_kinds[] = {\n' + lines +
+            "};\n\nconst size_t xb_known_kind_count = sizeof xb_known_kinds / sizeof xb_known_kinds[0];\n")

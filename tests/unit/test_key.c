@@ -225,6 +225,91 @@ START_TEST(test_validity)
 }
 END_TEST
 
+/* ---- two patterns ---- */
+
+static const struct {
+    const char *a, *b;
+    bool meet;
+} pairs[] = {
+    { "calls.#", "calls.call.created", true },
+    { "calls.#", "calls.*.*", true },
+    { "calls.#", "call_log.created", false },
+    { "#", "a.b.c", true },
+    { "#", "", true },
+    { "*", "", false },
+    { "a.*", "*.b", true },
+    { "a.*", "b.*", false },
+    { "a.#.z", "a.*.*.z", true },
+    { "a.#.z", "a.#.y", false },
+    { "#.a.#", "#.b.#", true },
+    { "applications.*.calls.*.answered", "applications.*.calls.#.answered", true },
+    { "", "", true },
+    { "", "a", false },
+};
+
+START_TEST(test_patterns_meet)
+{
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        ck_assert_msg(xb_key_patterns_meet(pairs[i].a, pairs[i].b) == pairs[i].meet, "%s %s", pairs[i].a, pairs[i].b);
+        ck_assert_msg(xb_key_patterns_meet(pairs[i].b, pairs[i].a) == pairs[i].meet, "%s %s", pairs[i].b, pairs[i].a);
+    }
+}
+END_TEST
+
+/* The text number `number` of `count` words out of `words`, whose count is `base`. */
+static void spell(char *text, unsigned number, unsigned count, const char *const *words, unsigned base)
+{
+    text[0] = '\0';
+    for (; count > 0; count--, number /= base) {
+        strcat(text, words[number % base]);
+        if (count > 1)
+            strcat(text, ".");
+    }
+}
+
+static bool some_key_matches(const char *a, const char *b)
+{
+    static const char *const words[] = { "a", "b", "c" };
+    char key[32];
+
+    for (unsigned count = 0, keys = 1; count <= 6; count++, keys *= 3)
+        for (unsigned i = 0; i < keys; i++) {
+            spell(key, i, count, words, 3);
+            if (xb_key_matches(a, key) && xb_key_matches(b, key))
+                return true;
+        }
+    return false;
+}
+
+/* All pairs of patterns of up to three words: they meet when one of the keys of up to six words matches both. */
+START_TEST(test_patterns_meet_where_a_key_matches_both)
+{
+    static const char *const words[] = { "a", "b", "*", "#" };
+    char a[32], b[32];
+
+    for (unsigned i = 0; i < 64; i++) {
+        spell(a, i, 3, words, 4);
+        for (unsigned count = 1, patterns = 4; count <= 3; count++, patterns *= 4)
+            for (unsigned j = 0; j < patterns; j++) {
+                spell(b, j, count, words, 4);
+                ck_assert_msg(xb_key_patterns_meet(a, b) == some_key_matches(a, b), "%s %s", a, b);
+            }
+    }
+}
+END_TEST
+
+START_TEST(test_long_patterns_meet_in_doubt)
+{
+    char many[256] = "a";
+
+    for (int i = 0; i < 40; i++)
+        strcat(many, ".a");
+    ck_assert(xb_key_patterns_meet("b", many));
+    ck_assert(!xb_key_patterns_meet(many, "b"));
+    ck_assert(xb_key_patterns_meet("#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#", "a.b.c.d.e.f.g.h"));
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("key");
@@ -239,6 +324,9 @@ int main(void)
     tcase_add_test(tcase, test_chains_of_wildcards_against_the_reference);
     tcase_add_test(tcase, test_many_wildcards_end_soon);
     tcase_add_test(tcase, test_validity);
+    tcase_add_test(tcase, test_patterns_meet);
+    tcase_add_test(tcase, test_patterns_meet_where_a_key_matches_both);
+    tcase_add_test(tcase, test_long_patterns_meet_in_doubt);
     srunner_run_all(runner, CK_NORMAL);
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -95,7 +95,7 @@ START_TEST(test_names)
                                          "exchange",
                                          "exchange_type",
                                          "exchange_declare",
-                                         "queue",
+                                         "bind_patterns", "queue",
                                          "queue_type",
                                          "queue_max_length",
                                          "queue_expires",
