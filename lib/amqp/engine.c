@@ -394,28 +394,33 @@ static int take_method(struct xb_engine *engine, const struct xb_frame *frame, i
     return rc;
 }
 
-/* The broker knows of fewer answers than we have given, so it never has more messages open than we count. */
-static bool is_window_exceeded(const struct xb_engine *engine)
+/*
+ * The broker knows of fewer answers than we have given, so it never has more messages open than we count. Rare, so it must not cost
+ * every message registers. `entered`: what xb_ack_window_enter() said.
+ */
+__attribute__((noinline)) static int look_at_window(const struct xb_engine *engine, int entered, struct xb_error *error)
 {
     const struct xb_engine_config *config = engine->config;
     size_t slack = config->queue_mode == XB_QUEUE_AS_IT_IS ? STREAM_CHUNK : 0;
 
-    return engine->window.unanswered > config->prefetch + slack;
+    if (entered == -1)
+        return xb_fail_nomem(error);
+    if (entered != 0)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker's delivery tags have a gap");
+    if (engine->window.unanswered > config->prefetch + slack)
+        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent more messages than the prefetch window of %d",
+                       (int)config->prefetch);
+    return XB_ENGINE_DELIVERY;
 }
 
 /* The message is complete: it enters the ack window. */
-static int deliver(struct xb_engine *engine, struct xb_error *error)
+static inline int deliver(struct xb_engine *engine, struct xb_error *error)
 {
-    int rc = engine->config->ack ? xb_ack_window_enter(&engine->window, engine->assembly.delivery.tag) : 0;
+    int entered = engine->config->ack ? xb_ack_window_enter(&engine->window, engine->assembly.delivery.tag) : 0;
 
-    if (rc == -1)
-        return xb_fail_nomem(error);
-    if (rc != 0)
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker's delivery tags have a gap");
-    if (engine->window.unanswered > engine->config->prefetch && is_window_exceeded(engine))
-        return xb_fail(error, XIVO_BUS_ERR_PROTOCOL, "the broker sent more messages than the prefetch window of %d",
-                       (int)engine->config->prefetch);
     engine->deliveries++;
+    if (entered != 0 || engine->window.unanswered > engine->config->prefetch)
+        return look_at_window(engine, entered, error);
     return XB_ENGINE_DELIVERY;
 }
 
