@@ -91,12 +91,13 @@ static int call_subscriptions(xivo_bus *bus)
         else
             count++;
     }
-    if (count == 0 && failure == XIVO_BUS_OK)
-        return pass_over(bus);
-    bus->stats.dispatched += count > 0;
-    if (failure != XIVO_BUS_OK && !xb_is_gone(bus))
+    if (count > 0)
+        bus->stats.dispatched++;
+    if (failure == XIVO_BUS_OK)
+        return count > 0 ? count : pass_over(bus);
+    if (!xb_is_gone(bus))
         bus->error = bus->misfit;
-    return failure != XIVO_BUS_OK ? failure : count;
+    return failure;
 }
 
 /* The program gets a copy of the words: what it calls in its callback may change them. */

@@ -136,9 +136,9 @@ static const char *const registered_keys[] = { "service.registered.#", NULL };
 static const char *const deregistered_names[] = { "service_deregistered_event", "service_deregistered", NULL };
 static const char *const deregistered_keys[] = { "service.deregistered.#", "service.registered.#", NULL };
 
-enum { AMI, FORM, AGENT, ENDPOINT, USER, REGISTERED, DEREGISTERED };
+enum { AMI = XB_KIND_AMI, FORM, AGENT, ENDPOINT, USER, REGISTERED, DEREGISTERED };
 
-static const struct xb_kind kinds[] = {
+const struct xb_kind xb_kinds[XB_TYPES - 2] = {
     [AMI] = { XIVO_BUS_TYPE_AMI, &ami_table, NULL, NULL },
     [FORM] = { XIVO_BUS_TYPE_CALL_FORM_RESULT, &form_table, form_names, form_keys },
     [AGENT] = { XIVO_BUS_TYPE_AGENT_STATUS_UPDATE, &agent_table, agent_names, agent_keys },
@@ -147,12 +147,7 @@ static const struct xb_kind kinds[] = {
     [REGISTERED] = { XIVO_BUS_TYPE_SERVICE_REGISTERED, &registered_table, registered_names, registered_keys },
     [DEREGISTERED] = { XIVO_BUS_TYPE_SERVICE_DEREGISTERED, &deregistered_table, deregistered_names, deregistered_keys },
 };
-_Static_assert(COUNT(kinds) + 2 == XB_TYPES, "a value of enum xivo_bus_type is one of these, OTHER or MALFORMED");
-
-const struct xb_kind *xb_kind_ami(void)
-{
-    return &kinds[AMI];
-}
+_Static_assert(DEREGISTERED + 3 == XB_TYPES, "a value of enum xivo_bus_type is one of these, OTHER or MALFORMED");
 
 /* The names again, with their lengths: nearly all differ in it, so hardly any two are compared. */
 static const struct {
@@ -160,14 +155,14 @@ static const struct {
     size_t length;
     const struct xb_kind *kind;
 } names[] = {
-    { NAME("agent_status_update"), &kinds[AGENT] },
-    { NAME("endpoint_status_update"), &kinds[ENDPOINT] },
-    { NAME("user_status_update"), &kinds[USER] },
-    { NAME("call_form_result"), &kinds[FORM] },
-    { NAME("service_registered"), &kinds[REGISTERED] },
-    { NAME("service_deregistered"), &kinds[DEREGISTERED] },
-    { NAME("service_registered_event"), &kinds[REGISTERED] },
-    { NAME("service_deregistered_event"), &kinds[DEREGISTERED] },
+    { NAME("agent_status_update"), &xb_kinds[AGENT] },
+    { NAME("endpoint_status_update"), &xb_kinds[ENDPOINT] },
+    { NAME("user_status_update"), &xb_kinds[USER] },
+    { NAME("call_form_result"), &xb_kinds[FORM] },
+    { NAME("service_registered"), &xb_kinds[REGISTERED] },
+    { NAME("service_deregistered"), &xb_kinds[DEREGISTERED] },
+    { NAME("service_registered_event"), &xb_kinds[REGISTERED] },
+    { NAME("service_deregistered_event"), &xb_kinds[DEREGISTERED] },
 };
 
 const struct xb_kind *xb_kind_of_name(const char *name, size_t length)
@@ -180,9 +175,9 @@ const struct xb_kind *xb_kind_of_name(const char *name, size_t length)
 
 static const struct xb_kind *find_type(enum xivo_bus_type type)
 {
-    for (size_t i = 0; i < COUNT(kinds); i++)
-        if (kinds[i].type == type)
-            return &kinds[i];
+    for (size_t i = 0; i < COUNT(xb_kinds); i++)
+        if (xb_kinds[i].type == type)
+            return &xb_kinds[i];
     return NULL;
 }
 

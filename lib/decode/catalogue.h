@@ -19,6 +19,13 @@ struct xb_kind {
 /* NULL: the name is that of no kind with a struct. */
 const struct xb_kind *xb_kind_of_name(const char *name, size_t length);
 
-const struct xb_kind *xb_kind_ami(void);
+enum { XB_KIND_AMI = 0 };
+
+extern const struct xb_kind xb_kinds[]; /* of all types but OTHER and MALFORMED */
+
+static inline const struct xb_kind *xb_kind_ami(void)
+{
+    return &xb_kinds[XB_KIND_AMI];
+}
 
 #endif

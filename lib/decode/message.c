@@ -38,14 +38,15 @@
  * another kind, or, if a field was wrong, either of them that would have made it right. Then everything starts again
  * from the body as received with a careful pass, which always skips `data` first. So duplicates need no thought in the
  * fast pass, the careful one is right by construction, and no message is read more than twice. What is wrong with a
- * field is said by the careful pass, after the whole text was found to be JSON.
+ * field counts only after the careful pass has found the whole text to be JSON; if `data` is then still the one that the
+ * fast pass tried, it is not tried again.
  */
 
 enum {
     KEEP = 256 * 1024, /* memory above this is not kept from one message to the next */
     STORE_LIMIT =
         4 * 1024 * 1024, /* for the arrays and structs of a message, and STORE_PER_BYTE more for each of its bytes */
-    STORE_PER_BYTE = 16,
+    STORE_PER_BYTE = 8,
     SHOWN_NAME = 128 /* bytes of an event's name in an error's text */
 };
 
@@ -71,6 +72,11 @@ struct xb_decoder {
     const struct xb_kind *kind;  /* then; and when it has been read: NULL: one without a struct */
     const struct xb_kind *eager; /* if it is known before, and its struct is wanted; NULL in a careful pass */
     unsigned wanted;
+
+    /* Of a fast pass in which a field was wrong. */
+    const struct xb_kind *tried; /* NULL: there was none */
+    const char *tried_data;
+    struct xb_fault tried_fault;
 
     /* Of the pass at hand. */
     struct xb_text strings[STRING_COUNT]; /* at: NULL when absent or null */
@@ -105,10 +111,13 @@ void xb_decoder_free(struct xb_decoder *decoder)
 
 /* ---- before the body ---- */
 
-static bool new_scratch(struct xb_decoder *decoder, size_t size)
+/* What is there is too small, or too big to be kept. */
+static bool other_scratch(struct xb_decoder *decoder, size_t size)
 {
     size_t wanted = 4096;
 
+    if (size > KEEP && size <= decoder->scratch_size)
+        return true;
     while (wanted < size)
         wanted *= 2;
     free(decoder->scratch);
@@ -120,9 +129,7 @@ static bool new_scratch(struct xb_decoder *decoder, size_t size)
 /* Scratch memory of at least `size` bytes; what was in it is lost. */
 static inline bool have_scratch(struct xb_decoder *decoder, size_t size)
 {
-    bool too_big = decoder->scratch_size > KEEP && size <= KEEP;
-
-    return (decoder->scratch_size >= size && !too_big) || new_scratch(decoder, size);
+    return (size <= decoder->scratch_size && decoder->scratch_size <= KEEP) || other_scratch(decoder, size);
 }
 
 /* Names are plain ASCII but for malice, and one look at the copy shows it. Others are repaired character by character.
@@ -172,6 +179,7 @@ static bool prepare(struct xb_decoder *decoder, const struct xb_source *source)
     size_t name_size = source->header_name ? 3 * source->header_name_length + XB_JSON_PADDING : 0;
 
     decoder->origin = 0;
+    decoder->tried = NULL;
     decoder->header_name.at = NULL;
     if (!have_scratch(decoder, body_size + name_size))
         return false;
@@ -277,6 +285,12 @@ static inline bool decode_in_place(struct xb_decoder *decoder, const struct xb_k
     if (decode_data(decoder, kind->table))
         return true;
     decoder->again = decoder->reader.json.fault.kind == XB_FAULT_FIELD;
+    if (decoder->again) {
+        decoder->tried = kind;
+        decoder->tried_data = decoder->data;
+        decoder->tried_fault = decoder->reader.json.fault;
+        xb_fault_in(&decoder->tried_fault, "data", 4);
+    }
     return false;
 }
 
@@ -478,9 +492,14 @@ static void name_block(const struct xb_decoder *decoder)
         memcpy((char *)decoder->block + member, &decoder->name, sizeof decoder->name);
 }
 
-/* The kind is known for good, and its struct is wanted. */
+/* The kind is known for good, and its struct is wanted. The fast pass may have found already that it does not fit. */
 static bool complete_data(struct xb_decoder *decoder)
 {
+    if (decoder->tried == decoder->kind && decoder->skipped && decoder->tried_data == decoder->skipped) {
+        decoder->reader.json.fault = decoder->tried_fault;
+        decoder->unfit = true;
+        return true;
+    }
     if (!decode_skipped(decoder, decoder->kind->table)) {
         decoder->unfit = decoder->reader.json.fault.kind == XB_FAULT_FIELD;
         return decoder->unfit;

@@ -68,7 +68,7 @@ static inline bool is_present(struct record *record, size_t index)
     return *present_word(record, index) & present_bit(index);
 }
 
-/* Makes the field at `index`, which is there, absent. */
+/* Makes the field at `index` absent. */
 static bool undo(struct record *record, size_t index)
 {
     const struct xb_field *field = &record->table->fields[index];
@@ -80,37 +80,33 @@ static bool undo(struct record *record, size_t index)
     return true;
 }
 
+/* The bits of word `word` that stand for the fields from `first` to before `end`. */
+static uint64_t bits_between(size_t word, size_t first, size_t end)
+{
+    uint64_t bits = ~UINT64_C(0);
+
+    if (end <= word * 64 || first >= (word + 1) * 64)
+        return 0;
+    if (first > word * 64)
+        bits <<= first - word * 64;
+    if (end < (word + 1) * 64)
+        bits &= ~UINT64_C(0) >> ((word + 1) * 64 - end);
+    return bits;
+}
+
 /* Whether a better name of the member has a value already. */
 static bool gives_way(struct record *record, const struct xb_field *field, size_t index)
 {
-    for (size_t i = index - field->rank; i < index; i++)
-        if (is_present(record, i))
+    for (size_t word = 0; word <= index / 64; word++)
+        if (record->present[word] & bits_between(word, index - field->rank, index))
             return true;
     return false;
 }
 
-/* The next name of the field's member, `count` when there is none. */
-static size_t next_name(const struct xb_table *table, const struct xb_field *field, size_t index)
-{
-    return index + 1 < table->count && table->fields[index + 1].rank > field->rank ? index + 1 : table->count;
-}
-
-static bool undo_worse(struct record *record, const struct xb_field *field, size_t index)
-{
-    const struct xb_table *table = record->table;
-
-    for (size_t i = next_name(table, field, index); i < table->count; i = next_name(table, &table->fields[i], i))
-        if (is_present(record, i) && !undo(record, i))
-            return false;
-    return true;
-}
-
 static void forget_worse(struct record *record, const struct xb_field *field, size_t index)
 {
-    const struct xb_table *table = record->table;
-
-    for (size_t i = next_name(table, field, index); i < table->count; i = next_name(table, &table->fields[i], i))
-        *present_word(record, i) &= ~present_bit(i);
+    for (size_t word = index / 64; word < XB_TABLE_FIELDS / 64; word++)
+        record->present[word] &= ~bits_between(word, index + 1, index + 1 + field->worse);
 }
 
 static inline void mark(const struct xb_field *field, char *base)
@@ -119,17 +115,6 @@ static inline void mark(const struct xb_field *field, char *base)
 
     if (field->flags & XB_FIELD_MARKS)
         memcpy(base + field->mark, &there, sizeof there);
-}
-
-/* A member of the table's rest takes the value at hand or, with XB_FIELD_OR_REST, gives way to the field of its name.
- */
-static bool divert(struct record *record, const struct xb_text *key, bool value)
-{
-    if (value) {
-        record->diverted = true;
-        return xb_value_pair(record->reader, &record->rest, key);
-    }
-    return !record->diverted || add_to_rest(record, key, NULL);
 }
 
 /* Most fields of most events are plain strings, and most AMI events have a map. */
@@ -162,7 +147,7 @@ static inline bool set_field(struct record *record, const struct xb_field *field
     return true;
 }
 
-/* The value takes the place of that of a worse name. Only an object is read into what was there, so that is undone before. */
+/* The value takes the place of that of a worse name. Only an object is read into what was there, so that is cleared before. */
 static __attribute__((noinline)) bool set_alias(struct record *record, const struct xb_field *field, size_t index,
                                                 const struct xb_scalar *scalar)
 {
@@ -170,7 +155,7 @@ static __attribute__((noinline)) bool set_alias(struct record *record, const str
 
     if (gives_way(record, field, index))
         return scalar || xb_json_skip(&record->reader->json);
-    if (object && !undo_worse(record, field, index))
+    if (object && !undo(record, index))
         return false;
     if (!set_field(record, field, index, scalar))
         return false;
@@ -189,10 +174,12 @@ static inline __attribute__((always_inline)) bool read_field(struct record *reco
     if (is_present(record, index) && !undo(record, index))
         return false;
     if (field->flags & XB_FIELD_OR_REST) {
-        bool value = type != XB_JSON_OBJECT && type != XB_JSON_NULL;
-
-        if (!divert(record, key, value) || value)
-            return json->fault.kind == XB_FAULT_NONE;
+        if (type != XB_JSON_OBJECT && type != XB_JSON_NULL) {
+            record->diverted = true;
+            return xb_value_pair(record->reader, &record->rest, key);
+        }
+        if (record->diverted && !add_to_rest(record, key, NULL)) /* the rest gives way to the field of its name */
+            return false;
     }
     if (type == XB_JSON_NULL)
         return xb_json_skip(json);

@@ -62,7 +62,8 @@ struct xb_field {
                       counts (STRINGS, OBJECTS), of the int of its word (STRING); or XB_NOWHERE */
     const struct xb_table *item; /* of OBJECTS, OBJECT and GROUP */
     const struct xb_word *words; /* of STRING; may be NULL */
-    unsigned rank;               /* of an ALIAS: 0 for the preferred name, which comes first, then 1, 2 ... */
+    unsigned rank, worse;        /* of an ALIAS: how many names of its member come before and after it in the table; the
+                                    first one is preferred to the second, and so on */
     size_t mark;                 /* with MARKS */
     struct xb_note *note;        /* of a tolerant field; NULL: none is kept */
 };

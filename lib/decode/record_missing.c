@@ -1,4 +1,5 @@
 #include "decode/record.h"
+#include "decode/value.h"
 
 /* What an object must have and has not. */
 
@@ -20,16 +21,12 @@ static bool none_of(struct xb_record_reader *reader, const struct xb_table *tabl
     return false;
 }
 
-/* Whether a name of the field's member, this one or another, has a value. */
+/* Whether one of the names of a member, the first of which is at `index`, has a value. */
 static bool is_there(const struct xb_table *table, const uint64_t *present, size_t index)
 {
-    size_t first = index - table->fields[index].rank, i = first;
-
-    do {
+    for (size_t i = index; i <= index + table->fields[index].worse; i++)
         if (present[i / 64] >> i % 64 & 1)
             return true;
-        i++;
-    } while (i < table->count && table->fields[i].rank > table->fields[i - 1].rank);
     return false;
 }
 
@@ -37,7 +34,9 @@ bool xb_record_check(struct xb_record_reader *reader, const struct xb_table *tab
 {
     bool wanted = false, found = false;
 
-    for (size_t i = 0; i < table->count; i++) {
+    if (!xb_value_charge(reader, table->count / 2))
+        return false;
+    for (size_t i = 0; i < table->count; i += 1 + table->fields[i].worse) {
         const struct xb_field *field = &table->fields[i];
         bool there = is_there(table, present, i);
 

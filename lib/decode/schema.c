@@ -219,8 +219,9 @@ static int add_names(struct builder *builder, struct flat *flat, const struct xb
     struct xb_schema_field field = *source;
     int rc = XIVO_BUS_OK;
 
-    field.several = strchr(name, '|') != NULL;
-    for (field.rank = 0; rc == XIVO_BUS_OK; field.rank++, name++) {
+    for (const char *bar = strchr(name, '|'); bar; bar = strchr(bar + 1, '|'))
+        field.worse++;
+    for (; rc == XIVO_BUS_OK; field.rank++, field.worse--, name++) {
         char *head = joined(builder, prefix, path, dot ? (size_t)(dot + 1 - path) : 0);
 
         field.field.path = head ? joined(builder, head, name, strcspn(name, "|")) : NULL;
@@ -330,8 +331,10 @@ static int build_part(struct builder *builder, const struct xivo_bus_schema *sch
                                .offset = field->offset,
                                .aux = field->aux_offset,
                                .rank = source->rank,
+                               .worse = source->worse,
                                .mark = source->mark };
-    made->flags |= (source->several ? XB_FIELD_ALIAS : 0U) | (source->mark != XB_NOWHERE ? XB_FIELD_MARKS : 0U);
+    made->flags |=
+        (source->rank + source->worse > 0 ? XB_FIELD_ALIAS : 0U) | (source->mark != XB_NOWHERE ? XB_FIELD_MARKS : 0U);
     if (field->item)
         rc = build_item(builder, field, &made->item);
     if (rc == XIVO_BUS_OK && field->type == XIVO_BUS_FIELD_OBJECT)

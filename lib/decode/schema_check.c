@@ -275,8 +275,7 @@ int xb_schema_read_field(const struct xb_schema_place *place, const struct xivo_
     struct xivo_bus_field *field = &result->field;
     bool known = read_struct(field, sizeof *field, source, schema->field_size);
 
-    result->rank = 0;
-    result->several = false;
+    result->rank = result->worse = 0;
     result->mark = XB_NOWHERE;
     if (!field->path)
         return xb_schema_refuse(place, NULL, "the path of field number %zu is NULL", index + 1);

@@ -38,8 +38,7 @@ int xb_schema_read(const struct xb_schema_place *place, const struct xivo_bus_sc
 struct xb_schema_field {
     struct xivo_bus_field field; /* `path` is one name; of a prefix nothing is left */
     size_t size, alignment;      /* of its member; of an object's the alignment is not known yet */
-    unsigned rank;               /* 0 for the preferred name, which comes first, then 1, 2 ... */
-    bool several;                /* it has more than one name */
+    unsigned rank, worse;        /* how many names of the member come before and after it; the first one is preferred */
     size_t mark;                 /* of the flag of the prefix, XB_NOWHERE: none */
 };
 

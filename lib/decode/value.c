@@ -258,28 +258,32 @@ static enum xb_value store_number(struct xb_record_reader *reader, const struct 
     return XB_VALUE_SET;
 }
 
-/* What AMI and configuration files call true and false; ASCII, so no locale has a say. */
 static bool equals(const char *lower, const struct xb_text *text)
 {
-    if (strlen(lower) != text->length)
-        return false;
     for (size_t i = 0; i < text->length; i++)
         if (xb_ascii_lower(text->at[i]) != lower[i])
             return false;
     return true;
 }
 
+/* What AMI and configuration files call true and false; ASCII, so no locale has a say. */
 static bool to_boolean(const struct xb_text *text, bool *value)
 {
-    static const char *const names[2][6] = { { "0", "no", "n", "false", "off", "disabled" },
-                                             { "1", "yes", "y", "true", "on", "enabled" } };
+    static const struct {
+        const char *name;
+        size_t length;
+        bool value;
+    } names[] = {
+        { "0", 1, false },   { "1", 1, true },  { "no", 2, false },       { "yes", 3, true },
+        { "n", 1, false },   { "y", 1, true },  { "false", 5, false },    { "true", 4, true },
+        { "off", 3, false }, { "on", 2, true }, { "disabled", 8, false }, { "enabled", 7, true },
+    };
 
-    for (size_t i = 0; i < 2; i++)
-        for (size_t k = 0; k < sizeof names[i] / sizeof names[i][0]; k++)
-            if (equals(names[i][k], text)) {
-                *value = i == 1;
-                return true;
-            }
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (names[i].length == text->length && equals(names[i].name, text)) {
+            *value = names[i].value;
+            return true;
+        }
     return false;
 }
 
