@@ -38,6 +38,7 @@ int xb_transport_open(struct xb_transport *transport, const struct sockaddr *add
         return xb_fail_errno(error, xb_socket_code(errno), errno, "cannot make a socket");
     set_options(transport);
     transport->dry = true;
+    transport->heard = false;
     if (connect(transport->fd, address, length) == 0 || errno == EINPROGRESS || errno == EINTR)
         return XIVO_BUS_OK;
     number = errno;
@@ -82,8 +83,10 @@ ssize_t xb_transport_read(struct xb_transport *transport, void *bytes, size_t si
         return xb_tls_read(&transport->tls, bytes, size, &transport->dry, error);
     count = xb_socket_receive(transport->fd, bytes, size);
     transport->dry = count < (ssize_t)size;
-    if (count > 0)
+    if (count > 0) {
+        transport->heard = true;
         return count;
+    }
     if (count == 0)
         return xb_fail(error, XIVO_BUS_ERR_CLOSED, "the peer closed the connection");
     if (errno == EAGAIN || errno == EWOULDBLOCK)
@@ -114,6 +117,11 @@ bool xb_transport_is_readable(const struct xb_transport *transport, bool readabl
 bool xb_transport_wants_write(const struct xb_transport *transport, bool output)
 {
     return !transport->connected || transport->tls.read_wants_write || (output && !transport->tls.write_wants_read);
+}
+
+bool xb_transport_has_heard(const struct xb_transport *transport)
+{
+    return transport->secure ? transport->tls.io.first_length > 0 : transport->heard;
 }
 
 int64_t xb_transport_silence(const struct xb_transport *transport)

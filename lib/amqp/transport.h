@@ -25,6 +25,7 @@ struct xb_transport {
     bool secure;             /* TLS; set before prepare, as is tls_config */
     struct xb_tls_config tls_config;
     struct xb_tls_context tls_context; /* outlives the connections */
+    bool heard;                        /* bytes have come; without TLS */
     bool connected;                    /* finish was told of success */
     bool dry; /* the last call has emptied it: the next is useful when the socket has become ready; else at once */
     struct xb_tls tls;
@@ -56,6 +57,9 @@ ssize_t xb_transport_write(struct xb_transport *transport, const void *bytes, si
  */
 bool xb_transport_is_readable(const struct xb_transport *transport, bool readable, bool writable);
 bool xb_transport_wants_write(const struct xb_transport *transport, bool output);
+
+/* Whether the peer has sent any byte since it was opened, be it of TLS. */
+bool xb_transport_has_heard(const struct xb_transport *transport);
 
 /* For how many microseconds nothing has come, whether or not it has been read; rather too long than too short. */
 int64_t xb_transport_silence(const struct xb_transport *transport);

@@ -131,6 +131,8 @@ static int open_next(struct xb_link *link, int64_t now_us, struct xb_error *erro
 
 static void close_socket(struct xb_link *link)
 {
+    if (link->transport.fd >= 0)
+        link->heard = xb_transport_has_heard(&link->transport);
     xb_waiter_remove(link->waiter);
     xb_transport_close(&link->transport);
 }
@@ -378,6 +380,15 @@ static void tell_refusal(struct xb_link *link, struct xb_error *error)
     link->refusal.code = XIVO_BUS_OK;
 }
 
+/*
+ * The host answers and the broker is not there. A proxy in front of a broker that is down takes the connection, finds nobody
+ * and closes it before a byte came: to the one who waits for the broker that is the same.
+ */
+static bool is_refused(const struct xb_link *link, int code)
+{
+    return code == XIVO_BUS_ERR_REFUSED || (code == XIVO_BUS_ERR_CLOSED && !link->heard);
+}
+
 /* Without a connection every host has its turn at once, and only then comes the wait, or the end. */
 static int64_t wait_of(struct xb_link *link, struct xb_error *error, int64_t now_us)
 {
@@ -390,7 +401,7 @@ static int64_t wait_of(struct xb_link *link, struct xb_error *error, int64_t now
         return 0;
     link->hosts_left = link->options->host_count;
     if (link->ever_connected || link->refusal.code == XIVO_BUS_OK)
-        return xb_backoff_next(&link->backoff, error->code == XIVO_BUS_ERR_REFUSED);
+        return xb_backoff_next(&link->backoff, is_refused(link, error->code));
     tell_refusal(link, error);
     return -1;
 }

@@ -48,6 +48,7 @@ struct xb_link {
     struct xb_addresses addresses;
     size_t address; /* index of the next one */
     bool refused;   /* by one of them */
+    bool heard;     /* of the socket that was closed last: the peer had sent something */
     struct xb_error
         broken;         /* OPEN: why nothing can be written any more; what has come can still be read; code 0: it can */
     int64_t stuck_us;   /* OPEN: since when output waits of which the peer takes nothing; 0: none waits */

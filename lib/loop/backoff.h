@@ -17,7 +17,7 @@ struct xb_backoff {
 /* No delay is shorter, whatever the options and the dice say: near zero a dead broker would keep the program busy. */
 #define XB_BACKOFF_FLOOR_US INT64_C(10000)
 
-/* While the host answers "connection refused" no delay is longer. */
+/* While connections are refused, or closed before the peer sent a byte, no delay is longer. */
 #define XB_BACKOFF_REFUSED_US INT64_C(500000)
 
 /* `seed` is anything that differs between processes and handles. */
@@ -30,7 +30,7 @@ void xb_backoff_reset(struct xb_backoff *backoff);
  * The next delay, evenly spread between XB_BACKOFF_FLOOR_US and the window, which is min_us * 2^attempt, at most
  * max_us. A window below the floor gives the floor.
  *
- * `refused`: the last attempt ended with "connection refused". The machine is up and only the broker is not, most
+ * `refused`: the last attempt ended with "connection refused", or was closed at once by a proxy. The machine is up and only the broker is not, most
  * likely it is just starting: the window is then at most XB_BACKOFF_REFUSED_US, so that the first event comes soon
  * after the broker is back (an attempt costs both sides one packet, so it may be frequent). Refusals double the window
  * only while it is below that bound: a broker that needed a minute to start must not have earned 30 seconds of waiting

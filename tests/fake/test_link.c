@@ -253,6 +253,56 @@ START_TEST(test_refused_and_tried_again)
 }
 END_TEST
 
+/*
+ * What a proxy does in front of a broker that is down: it takes the connection and closes it, with FIN or RST, before a byte
+ * came. As after a refusal the next attempt is near, however long the waits between others.
+ */
+START_TEST(test_closed_before_a_byte_came)
+{
+    char uri[200];
+
+    server->peer.answers = false;
+    snprintf(uri, sizeof uri, "amqp%s://127.0.0.1:%u?retry_min=86400000&retry_max=86400000", _i / 2 ? "s" : "",
+             server->port);
+    stage_use(&stage, uri);
+    for (unsigned attempt = 1; attempt <= 3; attempt++) {
+        while (server->accepted < attempt)
+            stage_turn(&stage);
+        if (_i % 2)
+            server_reset(server);
+        else
+            server_drop(server);
+        while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) < attempt)
+            stage_turn(&stage);
+        stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+        ck_assert_int_le(stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED)->change.retry_us, 500000);
+    }
+}
+END_TEST
+
+/* A byte came: this is no refusal. The wait is anything up to a day, and hardly three times within half a second. */
+START_TEST(test_closed_after_a_byte_came)
+{
+    int64_t longest_us = 0;
+
+    for (int i = 0; i < 3; i++) {
+        reopen("&retry_min=86400000&retry_max=86400000");
+        server->peer.answers = false;
+        while (server->accepted == 0)
+            stage_turn(&stage);
+        peer_bytes(&server->peer, "\1", 1);
+        server_step(server);
+        server_drop(server);
+        while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0)
+            stage_turn(&stage);
+        stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
+        if (stage_expect_lost(&stage, XIVO_BUS_ERR_CLOSED)->change.retry_us > longest_us)
+            longest_us = stage.changes[1].change.retry_us;
+    }
+    ck_assert_int_gt(longest_us, 500000);
+}
+END_TEST
+
 START_TEST(test_silent_peer)
 {
     reopen("&connection_timeout=50");
@@ -706,7 +756,8 @@ START_TEST(test_a_named_queue_whose_consumer_is_cancelled)
     stage_connect(&stage);
     stage.change_read = 2;
     change = stage_expect_lost(&stage, XIVO_BUS_ERR_CANCELLED);
-    ck_assert_ptr_nonnull(strstr(change->text, "queue screens was deleted, moved to another node or is unavailable, or"));
+    ck_assert_ptr_nonnull(
+        strstr(change->text, "queue screens was deleted, moved to another node or is unavailable, or"));
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
     change = stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
     ck_assert(change->change.has_gap);
@@ -929,6 +980,8 @@ static void add_first(Suite *suite)
     tcase_add_loop_test(tcase, test_fatal_at_first, 0, (int)(sizeof fatal / sizeof fatal[0]));
     tcase_add_test(tcase, test_not_amqp);
     tcase_add_test(tcase, test_refused_and_tried_again);
+    tcase_add_loop_test(tcase, test_closed_before_a_byte_came, 0, 4);
+    tcase_add_test(tcase, test_closed_after_a_byte_came);
     tcase_add_loop_test(tcase, test_silent_peer, 0, 3);
     tcase_add_test(tcase, test_connecting_takes_too_long);
     tcase_add_test(tcase, test_unknown_host);
