@@ -66,9 +66,9 @@ static const struct word queue_types[] = {
  * (RabbitMQ's own bound).
  */
 static const struct row rows[] = {
-    { "host", KIND_HOSTS, AT(hosts), .initial = "localhost", .about = "the brokers, tried in turn" },
+    { "host", KIND_HOSTS, FLAG_SECRET, AT(hosts), .initial = "localhost", .about = "the brokers, tried in turn" },
     { "port", KIND_NUMBER, AT(port), .least = 1, .most = 65535, .about = "for hosts without one of their own" },
-    { "user", KIND_TEXT, FLAG_UTF8, AT(user), .most = 255, .initial = "guest", .about = "the broker's account" },
+    { "user", KIND_TEXT, FLAG_SECRET | FLAG_UTF8, AT(user), .most = 255, .initial = "guest", .about = "the broker's account" },
     { "password", KIND_TEXT, FLAG_SECRET, AT(password), .most = 3072, .initial = "guest", .about = "of the user" },
     { "vhost", KIND_TEXT, FLAG_UTF8, AT(vhost), .most = 255, .initial = "/", .about = "the virtual host" },
     { "auth_mechanism", KIND_WORD, FLAG_ANY_CASE, AT(auth_mechanism), .words = mechanisms, .initial = "plain",
@@ -193,15 +193,28 @@ static const char *nearest_name(const char *name)
     return nearest;
 }
 
+/* A name is shown as far as it can be one: what follows may be a value, as in "password:secret". */
+static void show_name(const char *name, char *shown, size_t size)
+{
+    size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
+    snprintf(shown, size, "%.*s%s", length < size - 4 ? (int)length : (int)size - 4, name,
+             name[length] || length >= size - 4 ? "..." : "");
+}
+
 static int fail_unknown(const char *name, enum show show, struct xb_error *error)
 {
     const char *nearest = nearest_name(name);
-    char shown[64], names[512];
+    bool secret = strstr(name, "pass") || (nearest && strstr(nearest, "password"));
+    char shown[64] = "", names[512] = "";
     size_t used = 0;
 
     if (show == SHOW_NOTHING)
         return xb_fail(error, XIVO_BUS_ERR_OPTION, "unknown option");
-    xb_printable(shown, sizeof shown, name, strlen(name));
+    if (secret)
+        return xb_fail(error, XIVO_BUS_ERR_OPTION, "unknown option; did you mean '%s'?",
+                       nearest ? nearest : "password");
+    show_name(name, shown, sizeof shown);
     if (nearest)
         return xb_fail(error, XIVO_BUS_ERR_OPTION, "unknown option '%s'; did you mean '%s'?", shown, nearest);
     for (size_t i = 0; i < ROW_COUNT && used < sizeof names; i++)
@@ -244,7 +257,7 @@ static void describe(const struct row *row, const char *reason, char *text, size
 static int fail_value(const struct row *row, const char *value, const char *reason, enum show show,
                       struct xb_error *error)
 {
-    bool hidden = show == SHOW_NOTHING || row->flags & FLAG_SECRET || (row->kind == KIND_HOSTS && strchr(value, '@'));
+    bool hidden = show == SHOW_NOTHING || row->flags & FLAG_SECRET;
     char allowed[160], shown[96];
 
     describe(row, reason, allowed, sizeof allowed);

@@ -79,7 +79,7 @@ int xb_options_set_discreetly(struct xb_options *options, const char *name, cons
  * All of amqp[s]://user:password@host:port,host:port/vhost?name=value&... over what is there; RabbitMQ's URI
  * specification. What the URI does not mention stays: user and password "guest", vhost "/" by default. But the path "/"
  * alone is the vhost "", as the specification says; the vhost "/" is written "/%2F". User, password, hosts, vhost and
- * query are percent-decoded, and a
+ * query are percent-decoded (an '@' after the hosts must be encoded), and a
  * '+' is a plus. Query parameters are the options above; they come last, so that ?host= or ?user= wins over what stands
  * in front, and the last of two equal ones wins.
  *

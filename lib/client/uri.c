@@ -10,12 +10,13 @@
  * through xb_options_set() into a copy of the options, which takes the place of the original when all went well.
  *
  * Passwords: people forget to encode them. One with a '/', '?' or '#' ends the part too early, and what is left of it
- * turns up as a port, a vhost or a query, to be quoted in an error text. Therefore the text of user, password and hosts
- * is never shown, and nothing at all when an '@' follows the hosts: then these were most likely not the hosts.
+ * would turn up as a host, a port, a vhost or a query, to be connected to, logged, or quoted in an error text. All of these
+ * leave an '@' after what looks like the hosts, so there it must be encoded. Besides, the text of user, password and hosts is
+ * never shown, nor a parameter that follows a password in the query: it may be the rest of one with an '&'.
  */
 struct uri {
     bool tls;
-    bool suspicious;                               /* an '@' follows the hosts */
+    bool secret;                                   /* a password has been read in the query */
     char *user, *password, *hosts, *vhost, *query; /* NULL: there is none. They point into the copy */
 };
 
@@ -82,7 +83,10 @@ static int cut_parts(char *text, struct uri *uri, struct xb_error *error)
     if (rc != XIVO_BUS_OK)
         return rc;
     end = text + strcspn(text, "/?");
-    uri->suspicious = strchr(end, '@') != NULL;
+    if (strchr(end, '@'))
+        return refuse(error,
+                      "there is an '@' after the hosts: in every part it is written %40, and in user and password "
+                      "'/', '?' and '#' are %2F, %3F and %23");
     uri->query = cut_at(end, '?');
     uri->vhost = cut_at(text, '/');
     rc = cut_userinfo(text, uri, error);
@@ -129,24 +133,19 @@ static int decode(char *text, const char *part, struct xb_error *error)
 
 /* ---- applying ---- */
 
-/* Says that the error comes from the URI, and what may be the cause where a part looks like the rest of a password. */
-static int fail_part(int rc, const struct uri *uri, const char *part, struct xb_error *error)
+/* Says that the error comes from the URI. */
+static int fail_part(int rc, const char *part, struct xb_error *error)
 {
     struct xb_error cause;
 
     if (rc != XIVO_BUS_ERR_OPTION || !error)
         return rc;
     cause = *error;
-    if (!uri->suspicious)
-        return xb_fail(error, rc, "URI: %s: %s", part, cause.text);
-    return xb_fail(error, rc,
-                   "URI: %s: %s (in user and password '/', '?', '#' and '@' are written %%2F, %%3F, %%23, %%40)", part,
-                   cause.text);
+    return xb_fail(error, rc, "URI: %s: %s", part, cause.text);
 }
 
 /* One part in front of the query; NULL is not there and changes nothing. */
-static int apply_part(struct xb_options *options, const struct uri *uri, const char *name, char *text,
-                      struct xb_error *error)
+static int apply_part(struct xb_options *options, const char *name, char *text, struct xb_error *error)
 {
     int rc;
 
@@ -155,10 +154,10 @@ static int apply_part(struct xb_options *options, const struct uri *uri, const c
     rc = decode(text, name, error);
     if (rc != XIVO_BUS_OK)
         return rc;
-    return fail_part(xb_options_set_discreetly(options, name, text, error), uri, name, error);
+    return fail_part(xb_options_set_discreetly(options, name, text, error), name, error);
 }
 
-static int apply_parameter(struct xb_options *options, const struct uri *uri, char *name, struct xb_error *error)
+static int apply_parameter(struct xb_options *options, struct uri *uri, char *name, struct xb_error *error)
 {
     char *value = cut_at(name, '=');
     int rc = decode(name, "query", error);
@@ -169,23 +168,24 @@ static int apply_parameter(struct xb_options *options, const struct uri *uri, ch
         rc = decode(value, "query", error);
     if (rc != XIVO_BUS_OK)
         return rc;
-    rc = uri->suspicious ? xb_options_set_discreetly(options, name, value, error)
-                         : xb_options_set(options, name, value, error);
-    return fail_part(rc, uri, "query", error);
+    rc = uri->secret ? xb_options_set_discreetly(options, name, value, error)
+                     : xb_options_set(options, name, value, error);
+    uri->secret = uri->secret || strstr(name, "password") != NULL;
+    return fail_part(rc, "query", error);
 }
 
-static int apply(struct xb_options *options, const struct uri *uri, struct xb_error *error)
+static int apply(struct xb_options *options, struct uri *uri, struct xb_error *error)
 {
-    int rc = apply_part(options, uri, "user", uri->user, error);
+    int rc = apply_part(options, "user", uri->user, error);
     char *next = uri->query;
 
     options->tls = uri->tls;
     if (rc == XIVO_BUS_OK)
-        rc = apply_part(options, uri, "password", uri->password, error);
+        rc = apply_part(options, "password", uri->password, error);
     if (rc == XIVO_BUS_OK)
-        rc = apply_part(options, uri, "host", uri->hosts, error);
+        rc = apply_part(options, "host", uri->hosts, error);
     if (rc == XIVO_BUS_OK)
-        rc = apply_part(options, uri, "vhost", uri->vhost, error);
+        rc = apply_part(options, "vhost", uri->vhost, error);
     while (rc == XIVO_BUS_OK && next) {
         char *parameter = next;
 

@@ -204,12 +204,27 @@ END_TEST
 /* To OpenSSL, ".example.org" is every name below example.org. */
 START_TEST(test_name_of_a_certificate)
 {
-    static const char *const good[] = { "pbx",    "pbx.example.org", "pbx.example.org.", "p_b-x.1",
-                                        "10.0.0.1", "::1",           "fe80::1%eth0" };
-    static const char *const bad[] = { "",         ".",          ".example.org", "..example.org", "pbx..example.org",
-                                       "pbx..",    "*",          "*.example.org", "p*.example.org", "pbx example",
-                                       "pbx:5671", "[::1]",      "::1%",         "1::2::3",       "pbx/",
-                                       "b\xC3\xBCro", "a@b",     "pbx,pbx2",     "\x01" };
+    static const char *const good[] = { "pbx", "pbx.example.org", "pbx.example.org.", "p_b-x.1", "10.0.0.1",
+                                        "::1", "fe80::1%eth0" };
+    static const char *const bad[] = { "",
+                                       ".",
+                                       ".example.org",
+                                       "..example.org",
+                                       "pbx..example.org",
+                                       "pbx..",
+                                       "*",
+                                       "*.example.org",
+                                       "p*.example.org",
+                                       "pbx example",
+                                       "pbx:5671",
+                                       "[::1]",
+                                       "::1%",
+                                       "1::2::3",
+                                       "pbx/",
+                                       "b\xC3\xBCro",
+                                       "a@b",
+                                       "pbx,pbx2",
+                                       "\x01" };
     char longest[255];
 
     memset(longest, 'x', sizeof longest);
@@ -368,7 +383,7 @@ START_TEST(test_the_error_names_option_range_and_value)
     assert_refused("ack", "no\n");
     ck_assert_ptr_nonnull(strstr(error.text, "true or false, not 'no?'"));
     assert_refused("host", "pbx:x");
-    ck_assert_ptr_nonnull(strstr(error.text, "(a port must be a whole number from 1 to 65535), not 'pbx:x'"));
+    ck_assert_ptr_nonnull(strstr(error.text, "(a port must be a whole number from 1 to 65535)"));
 }
 END_TEST
 
@@ -396,12 +411,20 @@ START_TEST(test_secrets_are_not_shown)
     ck_assert_ptr_null(strstr(error.text, "SS"));
     assert_refused("host", "bob:SSecret@pbx");
     ck_assert_ptr_null(strstr(error.text, "SS"));
+    assert_refused("host", "bob:SSecret");
+    ck_assert_ptr_null(strstr(error.text, "SS"));
+    assert_refused("user", "bob:SSecret\xff");
+    ck_assert_ptr_null(strstr(error.text, "SS"));
     assert_refused("host", "SSecret@pbx");
     ck_assert_ptr_null(strstr(error.text, "SS"));
     ck_assert_ptr_nonnull(strstr(error.text, "options of their own"));
     ck_assert_int_eq(xb_options_set_discreetly(&options, "prefetch", "SSecret", &error), XIVO_BUS_ERR_OPTION);
     ck_assert_ptr_null(strstr(error.text, "SS"));
     ck_assert_int_eq(xb_options_set_discreetly(&options, "SSecret", "x", &error), XIVO_BUS_ERR_OPTION);
+    ck_assert_ptr_null(strstr(error.text, "SS"));
+    ck_assert_int_eq(xb_options_set(&options, "password=SSecret", "x", &error), XIVO_BUS_ERR_OPTION);
+    ck_assert_ptr_null(strstr(error.text, "SS"));
+    ck_assert_int_eq(xb_options_set(&options, "vhost:SSecret", "x", &error), XIVO_BUS_ERR_OPTION);
     ck_assert_ptr_null(strstr(error.text, "SS"));
     ck_assert_int_eq(xb_options_set(&options, "pasword", "SSecret", &error), XIVO_BUS_ERR_OPTION);
     ck_assert_ptr_null(strstr(error.text, "SS"));
@@ -415,7 +438,7 @@ static const struct {
     { "heart-beat", "unknown option 'heart-beat'; did you mean 'heartbeat'?" },
     { "Queue", "unknown option 'Queue'; did you mean 'queue'?" },
     { "username", "unknown option 'username'; did you mean 'user'?" },
-    { "pass", "unknown option 'pass'; did you mean 'password'?" },
+    { "pass", "unknown option; did you mean 'password'?" },
     { "ports", "unknown option 'ports'; did you mean 'port'?" },
     { "retrymax", "unknown option 'retrymax'; did you mean 'retry_max'?" },
     { "max_length", "unknown option 'max_length'; did you mean 'queue_max_length'?" },
