@@ -167,8 +167,9 @@ static int subscribe(xivo_bus *bus, xivo_bus_subscription **result, const xivo_b
     xivo_bus_subscription *made = malloc(sizeof *made);
     char *filter = wish->filter ? xb_text_copy(wish->filter, strlen(wish->filter)) : NULL;
 
-    if (made && (filter || !wish->filter)) {
+    if (made)
         *made = *wish;
+    if (made && (filter || !wish->filter)) {
         made->bus = bus;
         made->filter = filter;
         if (take_place(bus, made)) {

@@ -1,6 +1,9 @@
 #include "failing_alloc.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+enum { PAINT = 0xA5 };
 
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t count, size_t size);
@@ -37,9 +40,15 @@ static bool is_the_one(void)
     return true;
 }
 
+/* While one is to fail, fresh memory is no accidental zero: what the failure leaves unset is found by whoever uses it. */
 void *__wrap_malloc(size_t size)
 {
-    return is_the_one() ? NULL : __real_malloc(size);
+    bool paint = left > 0 && !paused;
+    void *memory = is_the_one() ? NULL : __real_malloc(size);
+
+    if (memory && paint)
+        memset(memory, PAINT, size);
+    return memory;
 }
 
 void *__wrap_calloc(size_t count, size_t size)

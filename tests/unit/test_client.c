@@ -8,6 +8,8 @@
 
 #include <xivo-bus/xivo-bus.h>
 
+#include "unit/failing_alloc.h"
+
 #define AGENT "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":42,\"status\":\"logged_in\"}}"
 
 static xivo_bus *bus;
@@ -147,6 +149,31 @@ START_TEST(test_a_stop_before_a_start_that_fails)
     ck_assert_int_eq(xivo_bus_process(bus), XIVO_BUS_ERR_OPTION);
     ck_assert_int_eq(xivo_bus_set_option(bus, "queue", "q"), XIVO_BUS_OK);
     ck_assert_int_ne(xivo_bus_process(bus), XIVO_BUS_STOPPED);
+}
+END_TEST
+
+static void never(const xivo_bus_event *event, void *userdata)
+{
+    (void)event, (void)userdata;
+    ck_abort_msg("an event without a message");
+}
+
+START_TEST(test_no_memory_to_subscribe)
+{
+    xivo_bus_subscription *subscription;
+    bool failed = true;
+    unsigned nth = 0;
+
+    while (failed) {
+        int rc;
+
+        fail_allocation(++nth);
+        rc = xivo_bus_on_event(bus, &subscription, "status.*", never, NULL);
+        failed = stop_failing();
+        ck_assert_int_eq(rc, failed ? XIVO_BUS_ERR_NOMEM : XIVO_BUS_OK);
+        ck_assert_int_eq(subscription == NULL, failed);
+    }
+    ck_assert_uint_ge(nth, 3);
 }
 END_TEST
 
@@ -498,6 +525,7 @@ static void add_handle(Suite *suite)
     tcase_add_test(tcase, test_no_option_after_the_start);
     tcase_add_test(tcase, test_options_that_do_not_go_together);
     tcase_add_test(tcase, test_a_stop_before_a_start_that_fails);
+    tcase_add_test(tcase, test_no_memory_to_subscribe);
     tcase_add_loop_test(tcase, test_subscribing_with_nothing, 0, 8);
     tcase_add_test(tcase, test_keys_and_names_that_are_none);
     tcase_add_test(tcase, test_no_handle);
