@@ -211,7 +211,7 @@ def handle_seeds():
                 ("HOLD_AND_SETTLE", first), ("HOLD_AND_SETTLE", second), "NOTHING", "NOTHING"])
     # every act of a callback, of each of the four
     for act in ACTIONS:
-        for bits in (3, 3 | 4 | 32):
+        for bits in (3, 3 | 4 | 8 | 32):
             there = does("CALLBACKS", bits) + does("SUBSCRIBE", *ANY) + does("SUBSCRIBE", 3, 0)
             for before in range(6):
                 yield handle(there, loop, does("DELIVER", 0, 64), does("DELIVER", 12, 0), loop, does("LINE", how=0), loop, does("TIMER"),

@@ -64,9 +64,13 @@ void model_free(void)
     wire_free();
 }
 
-void model_renew(bool acks)
+void model_renew(void)
 {
     model.hold_count = 0;
+}
+
+void model_set_acks(bool acks)
+{
     model.acks = acks;
 }
 

@@ -37,8 +37,9 @@ enum { MODEL_SUBSCRIPTIONS = 64, MODEL_IDS = 512 };
 void model_boot(void);
 void model_free(void);
 
-/* A new handle, with acknowledgements or without: ids of the earlier one mean nothing. */
-void model_renew(bool acks);
+/* A new handle: ids of the earlier one mean nothing. It acknowledges, or does not. */
+void model_renew(void);
+void model_set_acks(bool acks);
 
 /* ---- the broker's side ---- */
 

@@ -67,6 +67,12 @@ static const char *const uris[] = {
     HOST "?exchange=xivo&connection_timeout=50&prefetch=65535",
 };
 
+static void set_acks(bool acks)
+{
+    program.acks = acks;
+    model_set_acks(acks);
+}
+
 void program_new(unsigned number)
 {
     const char *uri = uris[number % (sizeof uris / sizeof uris[0])];
@@ -81,10 +87,10 @@ void program_new(unsigned number)
     if ((rc == XIVO_BUS_OK || rc == XIVO_BUS_ERR_OPTION) != (program.bus != NULL))
         fail("new() returns %d and %s handle", rc, program.bus ? "a" : "no");
     memset(&program.stats, 0, sizeof program.stats);
-    program.stop = NOT_STOPPED;
+    program.stops = (struct stops){ 0 };
     program.lost_for_good = 0;
-    program.acks = !uri || !strstr(uri, "ack=false");
-    model_renew(program.acks);
+    set_acks(!uri || !strstr(uri, "ack=false"));
+    model_renew();
     look_forget_state();
     program_set_callbacks(1 | 2 | 4);
     if (program.bus && !kernel_is_readable(xivo_bus_fd(program.bus)))
@@ -153,10 +159,8 @@ void program_set_option(unsigned how)
     rc = xivo_bus_set_option(program.bus, option[0], option[1]);
     library_leave();
     PROGRAM_EXPECT("set_option()", rc, XIVO_BUS_ERR_OPTION, XIVO_BUS_ERR_STATE);
-    if (rc != XIVO_BUS_OK || strcmp(option[0], "ack") != 0)
-        return;
-    program.acks = false;
-    model_renew(program.acks);
+    if (rc == XIVO_BUS_OK && strcmp(option[0], "ack") == 0)
+        set_acks(false);
 }
 
 /* ---- the other callbacks ---- */
@@ -164,6 +168,8 @@ void program_set_option(unsigned how)
 /* Bits: 1 a state callback, 2 one for malformed messages, 4 a log; 8 and 16 its level, 32 to 128 how often it acts. */
 void program_set_callbacks(uint8_t bits)
 {
+    static const enum xivo_bus_log_level levels[] = { XIVO_BUS_LOG_WARNING, XIVO_BUS_LOG_DEBUG, XIVO_BUS_LOG_INFO,
+                                                      XIVO_BUS_LOG_ERROR };
     int rc;
 
     if (!program.bus)
@@ -175,8 +181,7 @@ void program_set_callbacks(uint8_t bits)
     if (rc == XIVO_BUS_OK)
         rc = xivo_bus_on_malformed(program.bus, bits & 2 ? callback_malformed : NULL, &program);
     if (rc == XIVO_BUS_OK)
-        rc = xivo_bus_on_log(program.bus, (enum xivo_bus_log_level)(4 - (bits >> 3 & 3)),
-                             bits & 4 ? callback_log : NULL, &program);
+        rc = xivo_bus_on_log(program.bus, levels[bits >> 3 & 3], bits & 4 ? callback_log : NULL, &program);
     library_leave();
     if (rc != XIVO_BUS_OK)
         fail("a callback cannot be set: %d", rc);
@@ -186,14 +191,14 @@ void program_set_callbacks(uint8_t bits)
 
 static void check_stop(const char *function, bool reported, bool failed)
 {
-    if (reported && program.stop == NOT_STOPPED)
+    struct stops stops = program.stops;
+
+    if (reported && !stops.before && !stops.inside && !stops.perhaps)
         fail("%s says that stop() was called", function);
-    if (!reported && !failed && program.stop == STOPPED_BEFORE)
+    if (!reported && !failed && stops.before)
         fail("%s does not say that stop() was called", function);
-    if (reported || program.stop == STOPPED_BEFORE)
-        program.stop = NOT_STOPPED;
-    else if (program.stop == STOPPED_MEANWHILE && !failed)
-        program.stop = STOPPED_BEFORE;
+    program.stops = (struct stops){ .before = stops.inside && !reported && !failed,
+                                    .perhaps = stops.inside && (reported || failed) };
 }
 
 /* What process() or run() returned; `stopped` is what it returns after a stop(). Whether the handle is still there. */
@@ -233,8 +238,7 @@ void program_stop(void)
 {
     if (!program.bus)
         return;
-    if (program.stop == NOT_STOPPED)
-        program.stop = program.depth > 0 ? STOPPED_MEANWHILE : STOPPED_BEFORE;
+    *(program.depth > 0 ? &program.stops.inside : &program.stops.before) = true;
     library_enter(true);
     xivo_bus_stop(program.bus);
     library_leave();
@@ -260,7 +264,7 @@ void program_run(void)
 
     if (!program.bus)
         return;
-    program.polls_left = input_front(&program.input);
+    program.polls_left = input_front(&program.input) % 64;
     library_enter(true);
     rc = xivo_bus_run(program.bus);
     library_leave();

@@ -24,15 +24,20 @@ struct subscription {
     enum xivo_bus_type type;
 };
 
-/* A stop() in a callback may be too late for the call under way, which then leaves it to the next one. */
-enum stop { NOT_STOPPED, STOPPED_MEANWHILE, STOPPED_BEFORE };
+/*
+ * What process() or run() has not reported yet: a stop() before the call, or in a callback of it. The latter may be too
+ * late for the call under way, and when that reports another stop, or fails, nobody can tell.
+ */
+struct stops {
+    bool before, inside, perhaps;
+};
 
 struct program {
     struct input input;
     xivo_bus *bus;  /* NULL: none, or freed */
     unsigned depth; /* callbacks that run */
     bool freed;     /* in a callback: the call under way must say so */
-    enum stop stop; /* what process() and run() have not reported yet */
+    struct stops stops;
     bool acks;
     int lost_for_good; /* the code of the state that said so */
     struct subscription subscriptions[PROGRAM_SUBSCRIPTIONS];
