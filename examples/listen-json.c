@@ -1,10 +1,11 @@
-#include <json-c/json.h>
-
 #include "listen-json.h"
+
+#include "listen-data.h"
+#include "listen-escape.h"
 
 /*
  * Every function writes one JSON value. What is written piece by piece needs no memory, so nothing can fail but the
- * output, and that the caller sees with ferror(). The library's strings are valid UTF-8 and go out as they are.
+ * output, and that the caller sees with ferror(). The library's strings are valid UTF-8.
  */
 
 static void write_string(FILE *out, const char *text)
@@ -14,13 +15,15 @@ static void write_string(FILE *out, const char *text)
         return;
     }
     putc('"', out);
-    for (; *text != '\0'; text++) {
+    while (*text != '\0') {
+        size_t escaped = listen_escape(out, text, NULL);
+
+        text += escaped;
+        if (escaped > 0)
+            continue;
         if (*text == '"' || *text == '\\')
-            fprintf(out, "\\%c", *text);
-        else if ((unsigned char)*text < 0x20 || *text == 0x7f)
-            fprintf(out, "\\u%04x", (unsigned)*text);
-        else
-            putc(*text, out);
+            putc('\\', out);
+        putc(*text++, out);
     }
     putc('"', out);
 }
@@ -123,21 +126,12 @@ static void write_ami(FILE *out, const struct xivo_bus_ami *ami)
     putc('}', out);
 }
 
-/* There is no struct: `data` as received, null when there is none. */
-static void write_other(FILE *out, const xivo_bus_event *event)
-{
-    struct json_object *data = NULL;
-
-    json_object_object_get_ex(xivo_bus_event_json(event), "data", &data);
-    const char *text = json_object_to_json_string_ext(data, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
-    fputs(text != NULL ? text : "null", out); /* NULL: no memory */
-}
-
 static void write_data(FILE *out, const xivo_bus_event *event)
 {
     const void *data = xivo_bus_event_data(event);
 
-    switch (data != NULL ? xivo_bus_event_type(event) : XIVO_BUS_TYPE_OTHER) { /* NULL: it does not fit its kind either */
+    switch (data != NULL ? xivo_bus_event_type(event)
+                         : XIVO_BUS_TYPE_OTHER) { /* NULL: it does not fit its kind either */
     case XIVO_BUS_TYPE_AMI:
         write_ami(out, data);
         break;
@@ -162,7 +156,7 @@ static void write_data(FILE *out, const xivo_bus_event *event)
     case XIVO_BUS_TYPE_OTHER:
     case XIVO_BUS_TYPE_MALFORMED:
     default: /* a kind of a newer library */
-        write_other(out, event);
+        listen_data(out, event);
         break;
     }
 }

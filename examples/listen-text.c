@@ -1,26 +1,25 @@
+#include "listen-text.h"
+
 #include <string.h>
 
-#include <json-c/json.h>
-
-#include "listen-text.h"
+#include "listen-data.h"
+#include "listen-escape.h"
 
 enum { TYPE_WIDTH = 22, KEY_WIDTH = 28 };
 
-/* Writes UTF-8 text, control characters as \u001b: those below the blank, DEL, and U+0080 to U+009F, which are C2 80 to
-   C2 9F. Returns the characters written. */
+/* Writes UTF-8 text, and what nobody should see as it is escaped. Returns the characters written. */
 static int write_clean(FILE *out, const char *text)
 {
     int width = 0;
 
-    for (const unsigned char *c = (const unsigned char *)text; *c != '\0'; c++) {
-        if (*c < 0x20 || *c == 0x7f) {
-            width += fprintf(out, "\\u%04x", *c);
-        } else if (*c == 0xc2 && c[1] >= 0x80 && c[1] <= 0x9f) {
-            width += fprintf(out, "\\u%04x", *++c);
-        } else {
-            putc(*c, out);
-            width += (*c & 0xc0) != 0x80;
-        }
+    while (*text != '\0') {
+        size_t escaped = listen_escape(out, text, &width);
+
+        text += escaped;
+        if (escaped > 0)
+            continue;
+        width += (*text & 0xc0) != 0x80;
+        putc(*text++, out);
     }
     return width;
 }
@@ -112,13 +111,9 @@ static void write_deregistered(FILE *out, const struct xivo_bus_service_deregist
 
 static void write_other(FILE *out, const xivo_bus_event *event)
 {
-    struct json_object *data = NULL;
-
     write_clean(out, xivo_bus_event_name(event));
     putc(' ', out);
-    json_object_object_get_ex(xivo_bus_event_json(event), "data", &data);
-    const char *text = json_object_to_json_string_ext(data, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
-    write_clean(out, text != NULL ? text : ""); /* NULL: no memory */
+    listen_data(out, event);
 }
 
 static void write_details(FILE *out, const xivo_bus_event *event, const char *error)

@@ -10,9 +10,11 @@
 
 #include <xivo-bus/xivo-bus.h>
 
+#include "../../examples/listen-escape.h"
 #include "../../examples/listen-json.h"
 #include "../../examples/listen-options.h"
 #include "../../examples/listen-text.h"
+#include "util/utf8.h"
 
 #define ORIGIN "6fa0b2de-5d3b-4f3c-9a44-0d1c6b9a7e21"
 
@@ -150,9 +152,9 @@ static const struct {
       "{\"name\": \"user_edited\", \"data\": {\"id\": 5, \"rate\": 1.50, \"path\": \"\\/a\", \"none\": null, \"list\": "
       "[true]}}",
       "{\"type\":\"other\",\"name\":\"user_edited\",\"routing_key\":\"config.user.edited\",\"origin_uuid\":null,"
-      "\"data\":{\"id\":5,\"rate\":1.50,\"path\":\"/a\",\"none\":null,\"list\":[true]}}\n",
+      "\"data\":{\"id\":5,\"rate\":1.50,\"path\":\"\\/a\",\"none\":null,\"list\":[true]}}\n",
       "other                   config.user.edited            user_edited "
-      "{\"id\":5,\"rate\":1.50,\"path\":\"/a\",\"none\":null,\"list\":[true]}\n" },
+      "{\"id\":5,\"rate\":1.50,\"path\":\"\\/a\",\"none\":null,\"list\":[true]}\n" },
 
     { "config.reload", "{\"name\": \"reload\"}",
       "{\"type\":\"other\",\"name\":\"reload\",\"routing_key\":\"config.reload\",\"origin_uuid\":null,\"data\":null}\n",
@@ -186,12 +188,65 @@ START_TEST(test_control_characters)
     char *text = lines_of(listen_text, "status.user", body);
 
     ck_assert_ptr_nonnull(
-        strstr(json, "\"status\":\"a\\u000a\\u0009\\u001b[2J\\u007f\xc2\x9b\\\\\xef\xbf\xbd \xf0\x9f\x98\x80\""));
+        strstr(json, "\"status\":\"a\\u000a\\u0009\\u001b[2J\\u007f\\u009b\\\\\xef\xbf\xbd \xf0\x9f\x98\x80\""));
     ck_assert_ptr_nonnull(strstr(text, "a\\u000a\\u0009\\u001b[2J\\u007f\\u009b\\\xef\xbf\xbd \xf0\x9f\x98\x80\n"));
     ck_assert_ptr_eq(strchr(json, '\n'), strrchr(json, '\n'));
     ck_assert_ptr_eq(strchr(text, '\n'), strrchr(text, '\n'));
     free(json);
     free(text);
+}
+END_TEST
+
+static const struct {
+    const char *body, *data;
+} verbatim[] = {
+    { "{\"name\":\"n\",\"data\":{\"big\":123456789012345678901234567890,\"neg\":-9223372036854775809,\"x\":1e400,"
+      "\"z\":1.0,\"e\":1E+2}}",
+      "{\"big\":123456789012345678901234567890,\"neg\":-9223372036854775809,\"x\":1e400,\"z\":1.0,\"e\":1E+2}" },
+    { "{\"name\":\"n\",\"data\":{\"a\\u0000b\":1,\"a\":2,\"a\":3,\"s\":\"q\\u0000r\",\"l\":\"\\ud800\"}}",
+      "{\"a\\u0000b\":1,\"a\":2,\"a\":3,\"s\":\"q\\u0000r\",\"l\":\"\\ud800\"}" },
+    { "{\"name\":\"n\",\"data\":{\"c1\":\"\xc2\x9b"
+      "31m\",\"bidi\":\"\xe2\x80\xae\",\"ls\":\"\xe2\x80\xa8\",\"tag\":\"\xf3\xa0\x80\x81\"}}",
+      "{\"c1\":\"\\u009b31m\",\"bidi\":\"\\u202e\",\"ls\":\"\\u2028\",\"tag\":\"\\udb40\\udc01\"}" },
+    { " {\n\t\"data\" :\r\n [ 1 , \"a b\\\"\\\\\" ,\n{ } ] , \"name\" : \"n\" }\n", "[1,\"a b\\\"\\\\\",{}]" },
+    { "{\"name\":\"n\",\"other\":{\"data\":1},\"x\":[{\"data\":2},\"}\"],\"data\":3}", "3" },
+    { "{\"name\":\"n\",\"d\\u0061ta\":true}", "true" },
+    { "{\"name\":\"n\",\"data\":\"first\",\"data\":\"last\"}", "\"last\"" },
+    { "\xEF\xBB\xBF{\"name\":\"n\",\"datum\":1,\"dat\":2,\"d\\na\":3}", "null" },
+    { "{\"name\":\"n\",\"data\":-0}", "-0" },
+};
+
+/* Numbers beyond any type, names with a NUL in them: as they were sent, on one line. */
+START_TEST(test_data_is_verbatim)
+{
+    char *json = lines_of(listen_json, "k", verbatim[_i].body), *text = lines_of(listen_text, "k", verbatim[_i].body);
+    char expected[1000];
+
+    snprintf(expected, sizeof expected,
+             "{\"type\":\"other\",\"name\":\"n\",\"routing_key\":\"k\",\"origin_uuid\":null,\"data\":%s}\n",
+             verbatim[_i].data);
+    ck_assert_str_eq(json, expected);
+    snprintf(expected, sizeof expected, " n %s\n", verbatim[_i].data);
+    ck_assert_str_eq(strstr(text, " n "), expected);
+    free(json);
+    free(text);
+}
+END_TEST
+
+/* What the program escapes is what the library does not let into a line either. */
+START_TEST(test_escapes_agree_with_the_library)
+{
+    FILE *out = fopen("/dev/null", "w");
+
+    ck_assert_ptr_nonnull(out);
+    for (uint32_t code = 1; code < 0x110000; code++) {
+        char text[5] = "";
+        size_t length = (size_t)(xb_utf8_put(text, code) - text);
+
+        if (code < 0xD800 || code >= 0xE000)
+            ck_assert_msg(listen_escape(out, text, NULL) == (xb_utf8_is_visible(code) ? 0 : length), "U+%04X", code);
+    }
+    fclose(out);
 }
 END_TEST
 
@@ -347,6 +402,8 @@ static Suite *listen_suite(void)
     tcase_add_loop_test(lines, test_kind_as_json, 0, sizeof kinds / sizeof kinds[0]);
     tcase_add_loop_test(lines, test_kind_as_text, 0, sizeof kinds / sizeof kinds[0]);
     tcase_add_test(lines, test_control_characters);
+    tcase_add_loop_test(lines, test_data_is_verbatim, 0, sizeof verbatim / sizeof verbatim[0]);
+    tcase_add_test(lines, test_escapes_agree_with_the_library);
     tcase_add_test(lines, test_control_characters_of_other);
     tcase_add_test(lines, test_malformed);
     tcase_add_test(lines, test_unfit);
