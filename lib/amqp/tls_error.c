@@ -231,16 +231,24 @@ bool xb_tls_is_foreign(const struct xb_tls *tls)
            (io->first[0] < 20 || io->first[0] > 23 || (io->first_length > 1 && io->first[1] != 3));
 }
 
+static bool began_with(const struct xb_tls *tls, const char *text)
+{
+    size_t length = strlen(text);
+
+    return tls->io.first_length >= length && memcmp(tls->io.first, text, length) == 0;
+}
+
 static int fail_foreign(struct xb_error *error, const struct xb_tls *tls)
 {
     char excerpt[40];
 
-    if (tls->io.first_length >= 4 && memcmp(tls->io.first, "AMQP", 4) == 0)
+    if (began_with(tls, "AMQP"))
         return xb_fail(error, XIVO_BUS_ERR_TLS,
                        "the peer does not speak TLS but plain AMQP on this port: the broker's TLS port "
                        "is another, or the URI must begin with amqp://");
     xb_printable(excerpt, sizeof excerpt, tls->io.first, tls->io.first_length);
-    return xb_fail(error, XIVO_BUS_ERR_TLS, "the peer does not speak TLS: it began with \"%s\"", excerpt);
+    return xb_fail(error, XIVO_BUS_ERR_TLS, "the peer does not speak TLS%s: it began with \"%s\"",
+                   began_with(tls, "HTTP/") ? " but HTTP" : began_with(tls, "SSH-") ? " but SSH" : "", excerpt);
 }
 
 static bool is_about_certificates(int alert)

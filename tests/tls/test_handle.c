@@ -412,7 +412,9 @@ static const struct {
 } strangers[] = {
     { "AMQP\0\0\x09\x01", 8, false, XIVO_BUS_ERR_TLS, "does not speak TLS but plain AMQP on this port" },
     { "HTTP/1.1 400 Bad Request\r\n\r\n", 28, false, XIVO_BUS_ERR_TLS,
-      "the peer does not speak TLS: it began with \"HTTP/1.1 400 Bad" },
+      "the peer does not speak TLS but HTTP: it began with \"HTTP/1.1 400 Bad" },
+    { "SSH-2.0-OpenSSH_9.2p1\r\n", 23, false, XIVO_BUS_ERR_TLS,
+      "the peer does not speak TLS but SSH: it began with \"SSH-2.0-OpenSSH_" },
     { "220", 3, false, XIVO_BUS_ERR_TLS, "the peer does not speak TLS: it began with \"220\"" },
     { "", 0, false, XIVO_BUS_ERR_CLOSED, "the peer closed the connection during the TLS handshake" },
     { "", 0, true, XIVO_BUS_ERR_CLOSED, "the connection broke during the TLS handshake: Connection reset by peer" },
@@ -660,8 +662,25 @@ START_TEST(test_exit)
 }
 END_TEST
 
+/*
+ * OpenSSL's configuration permits everything, as on some systems: what is refused here is refused by the library. Before
+ * the first call of OpenSSL, which reads it.
+ */
+static void use_weakest_configuration(char *path)
+{
+    static const char configuration[] = "openssl_conf = all\n[all]\nssl_conf = ssl\n[ssl]\nsystem_default = weakest\n"
+                                        "[weakest]\nMinProtocol = TLSv1\nCipherString = ALL:@SECLEVEL=0\n";
+    int fd = mkstemp(path);
+
+    if (fd < 0 || write(fd, configuration, sizeof configuration - 1) < 0)
+        exit(1);
+    close(fd);
+    setenv("OPENSSL_CONF", path, 1);
+}
+
 int main(void)
 {
+    char configuration[] = "/tmp/xivo-bus-openssl.XXXXXX";
     Suite *suite = suite_create("tls handle");
     TCase *tcase = tcase_create("tls handle");
     SRunner *runner = srunner_create(suite);
@@ -684,8 +703,10 @@ int main(void)
     tcase_add_test(tcase, test_goodbye);
     tcase_add_test(tcase, test_fork);
     tcase_add_test(tcase, test_exit);
+    use_weakest_configuration(configuration);
     certificates_make();
     srunner_run_all(runner, CK_NORMAL);
+    unlink(configuration);
     certificates_remove();
     failures = srunner_ntests_failed(runner);
     srunner_free(runner);
