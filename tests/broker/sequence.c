@@ -26,17 +26,24 @@ static int64_t last;
 /* ---- the publisher ---- */
 
 /* Runs sequence.py; its standard input is what ends it. */
-static void run_publisher(const char *file, const char *queue, const char *uris)
+static void run_publisher(const char *file, const char *pace, const char *queue, const char *uris)
 {
-    char words[1024], name[64], target[256], script[4096];
-    char *arguments[12] = { (char *)(uintptr_t) "python3", script, name, target };
-    int ends[2], count = 4;
+    char words[1024], name[64], target[256], script[4096], speed[32];
+    char *arguments[14] = { (char *)(uintptr_t) "python3", script };
+    int ends[2], count = 2;
 
     snprintf(name, sizeof name, "%s", file);
     snprintf(target, sizeof target, "%s", queue);
     snprintf(script, sizeof script, "%s", broker_source_path("tests/broker/sequence.py"));
     snprintf(words, sizeof words, "%s", uris);
-    for (char *word = strtok(words, " "); word && count < 11; word = strtok(NULL, " "))
+    if (pace) {
+        snprintf(speed, sizeof speed, "%s", pace);
+        arguments[count++] = (char *)(uintptr_t) "--pace";
+        arguments[count++] = speed;
+    }
+    arguments[count++] = name;
+    arguments[count++] = target;
+    for (char *word = strtok(words, " "); word && count < 13; word = strtok(NULL, " "))
         arguments[count++] = word;
     ck_assert_int_eq(pipe2(ends, O_CLOEXEC), 0);
     publisher = fork();
@@ -50,19 +57,25 @@ static void run_publisher(const char *file, const char *queue, const char *uris)
     publisher_input = ends[1];
 }
 
-void sequence_begin(const char *queue, const char *uris)
+void sequence_begin_at(const char *pace, const char *queue, const char *uris)
 {
     char name[32];
 
+    last = 0;
     record = tmpfile();
     ck_assert_ptr_nonnull(record);
     snprintf(name, sizeof name, "/dev/fd/%d", fileno(record));
-    run_publisher(name, queue, uris);
+    run_publisher(name, pace, queue, uris);
+}
+
+void sequence_begin(const char *queue, const char *uris)
+{
+    sequence_begin_at(NULL, queue, uris);
 }
 
 void sequence_begin_flood(const char *uri)
 {
-    run_publisher("-", "-", uri);
+    run_publisher("-", NULL, "-", uri);
 }
 
 static void end_publisher(void)
@@ -84,7 +97,7 @@ static void read_record(void)
     struct number number;
     int confirmed;
     int64_t index;
-    size_t size = 0;
+    static size_t size;
 
     while (fscanf(record, "%" SCNd64 " %d %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64, &index, &confirmed,
                   &number.sent_us, &number.done_us, &number.sent_wall_us, &number.done_wall_us) == 6) {
@@ -185,7 +198,7 @@ int64_t sequence_first_unexplained(const struct sequence *sequence, const struct
 {
     *missing = 0;
     for (int64_t i = 1; i <= last; i++) {
-        if (is_seen(sequence, i))
+        if (is_seen(sequence, i) || (sequence->confirmed_only && !numbers[i].confirmed))
             continue;
         if (!is_in_a_gap(&numbers[i], probe)) {
             tell_of(i, probe);

@@ -15,6 +15,9 @@
    `uris`: one or more, with spaces between. */
 void sequence_begin(const char *queue, const char *uris);
 
+/* The same at another pace (sequence.py), as often as wanted: the account begins anew. NULL: full speed. */
+void sequence_begin_at(const char *pace, const char *queue, const char *uris);
+
 /* The same without a record, and so without an account: as fast as it goes, to the exchange xivo. */
 void sequence_begin_flood(const char *uri);
 void sequence_end_flood(void);
@@ -28,6 +31,7 @@ struct sequence {
     size_t size;
     int64_t highest;
     int64_t count, redelivered;
+    bool confirmed_only; /* what was not confirmed may never have reached the broker, and is not missing */
     int64_t disorder; /* deliveries, not marked as redelivered, of a number that is not above all before */
 };
 

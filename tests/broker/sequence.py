@@ -1,16 +1,19 @@
 #!/usr/bin/python3
 """Publishes numbers, each as a persistent event, one after the other, until its standard input ends.
 
-usage: sequence.py RECORD QUEUE URI...
+usage: sequence.py [--pace idle|slow|bursts|blind] RECORD QUEUE URI...
 
 Each number is sent once; one that the broker did not confirm is not repeated, so that nothing but the broker and the consumer
 makes duplicates. RECORD gets a line for each number: NUMBER CONFIRMED and when it was sent and when its end was known, in
 microseconds of CLOCK_MONOTONIC, then both in those of the wall clock. Of several URIs the next one is tried after a failure. A
 number goes to the exchange "xivo" as an agent's id; with a QUEUE other than "-", straight to that queue. With "-" as RECORD it
-is a flood: nothing is recorded nor confirmed.
+is a flood: nothing is recorded nor confirmed. Without --pace it publishes as fast as the broker confirms.
+At the pace "blind" it does not wait for confirmations, as the platform does: CONFIRMED says then that the number was sent, and the
+connection is closed in order at the end, so that the broker has taken them all unless it was disturbed.
 """
 
 import json
+import random
 import select
 import socket
 import sys
@@ -74,16 +77,37 @@ def flood(uri):
             channel = None
 
 
+def pauses(pace):
+    """The seconds before each number."""
+    while True:
+        if pace == "idle":
+            yield random.uniform(0.1, 1.5)
+        elif pace == "slow":
+            yield 0.05
+        elif pace == "blind":
+            yield 0.002
+        elif pace == "bursts":
+            yield random.uniform(0.2, 1.5)
+            yield from [0.0] * random.randrange(400)
+        else:
+            yield 0.001
+
+
 def main():
+    pace = None
+    if sys.argv[1] == "--pace":
+        pace = sys.argv[2]
+        del sys.argv[1:3]
     record, queue, uris = sys.argv[1], sys.argv[2], sys.argv[3:]
+    pause = pauses(pace)
     if record == "-":
         flood(uris[0])
         return
     channel, number, turn = None, 0, 0
     with open(record, "w", encoding="ascii") as file:
-        while not select.select([sys.stdin], [], [], 0.001)[0]:
+        while not select.select([sys.stdin], [], [], next(pause))[0]:
             if channel is None:
-                channel = connect(uris[turn % len(uris)])
+                channel = connect(uris[turn % len(uris)], confirm=pace != "blind")
                 turn += channel is None
                 if channel is None:
                     time.sleep(0.02)
@@ -93,6 +117,8 @@ def main():
             channel, confirmed = send(channel, queue, number)
             done = clocks()
             file.write(f"{number} {int(confirmed)} {sent[0]} {done[0]} {sent[1]} {done[1]}\n")
+        if pace == "blind" and channel is not None:
+            channel.connection.close()
 
 
 main()

@@ -31,7 +31,7 @@ struct line {
 
 struct schedule {
     struct xb_gap_queue queue;
-    bool is_liar; /* answers as a quorum queue without a leader, now and then */
+    bool is_liar;              /* answers as a quorum queue without a leader, now and then */
     int prefetch, rate, burst; /* messages: in a tick, by the thousand; at once */
     int pace, line_pace;       /* items in a tick, and ticks between two */
     int stall, up_delay, busy; /* ticks, at most */
@@ -41,9 +41,9 @@ struct schedule {
 static struct model {
     struct schedule schedule;
     struct message messages[MESSAGES];
-    int order[MESSAGES];                   /* the queue's */
+    int order[MESSAGES]; /* the queue's */
     int published, ordered, head, ready, sent;
-    int on_way;                            /* no message before this one is on its way */
+    int on_way; /* no message before this one is on its way */
     struct line up, first_channel, second_channel, down;
     struct xb_gap gap;
     struct xb_survey survey;
@@ -145,7 +145,8 @@ static void publish(void)
     if (schedule->burst > 0 && below(300) == 0)
         count += below(schedule->burst);
     for (; count > 0 && model.published < MESSAGES; count--)
-        model.messages[model.published++] = (struct message){ model.now, model.now + below(TRANSIT), ON_ITS_WAY, false, 0 };
+        model.messages[model.published++] =
+            (struct message){ model.now, model.now + below(TRANSIT), ON_ITS_WAY, false, 0 };
 }
 
 static void route(void)
@@ -406,8 +407,8 @@ static int check_account(int seed, int first)
         if (message->received || message->place != LOST)
             continue;
         missing++;
-        ck_assert_msg(is_in_a_gap(message), "seed %d: message %d, published at %d ms, is missing outside of all gaps", seed, i,
-                      message->published * 10);
+        ck_assert_msg(is_in_a_gap(message), "seed %d: message %d, published at %d ms, is missing outside of all gaps",
+                      seed, i, message->published * 10);
     }
     return missing;
 }
@@ -474,7 +475,8 @@ START_TEST(test_random_schedules)
         missing += check_account(seed, first);
         gaps += model.gap_count;
     }
-    printf("%d schedules, the last with seed %d: %ld messages missing in %ld gaps\n", schedules, seed - 1, missing, gaps);
+    printf("%d schedules, the last with seed %d: %ld messages missing in %ld gaps\n", schedules, seed - 1, missing,
+           gaps);
     ck_assert_int_gt(missing, schedules / 10);
 }
 END_TEST
@@ -487,10 +489,20 @@ static const struct steady {
     int most_us;
 } steady[] = {
     { "idle", { .queue = { true, true, 256, 100000 }, .prefetch = 256, .pace = 1000, .line_pace = 1 }, 6100000 },
-    { "slow", { .queue = { true, true, 256, 100000 }, .prefetch = 256, .rate = 20, .pace = 1000, .line_pace = 1 }, 3200000 },
-    { "fast", { .queue = { true, true, 256, 100000 }, .prefetch = 256, .rate = 10000, .burst = 50, .pace = 1000, .line_pace = 1 },
+    { "slow",
+      { .queue = { true, true, 256, 100000 }, .prefetch = 256, .rate = 20, .pace = 1000, .line_pace = 1 },
+      3200000 },
+    { "fast",
+      { .queue = { true, true, 256, 100000 },
+        .prefetch = 256,
+        .rate = 10000,
+        .burst = 50,
+        .pace = 1000,
+        .line_pace = 1 },
       4000000 },
-    { "fast, durable", { .queue = { false, true, 256, -1 }, .prefetch = 256, .rate = 10000, .pace = 1000, .line_pace = 1 }, 4000000 },
+    { "fast, durable",
+      { .queue = { false, true, 256, -1 }, .prefetch = 256, .rate = 10000, .pace = 1000, .line_pace = 1 },
+      4000000 },
     { "idle, quorum", { .queue = { false, false, 256, -1 }, .prefetch = 256, .pace = 1000, .line_pace = 1 }, 6100000 },
 };
 
@@ -626,8 +638,10 @@ START_TEST(test_a_suspect_survey_proves_nothing)
     xb_gap_start(&gap, true, 0, 50000000);
     ck_assert(!xb_gap_learn(&gap, &(struct xb_survey){ .asked_us = 60000000, .confirmed = 100 }, 60000500));
     ck_assert_int_eq(begins_at(), 50000000);
-    ck_assert(!xb_gap_learn(&gap, &(struct xb_survey){ .asked_us = 61000000, .asked = 100, .confirmed = 100 }, 61000500));
-    ck_assert(xb_gap_learn(&gap, &(struct xb_survey){ .asked_us = 62000000, .asked = 100, .confirmed = 100 }, 62000500));
+    ck_assert(
+        !xb_gap_learn(&gap, &(struct xb_survey){ .asked_us = 61000000, .asked = 100, .confirmed = 100 }, 61000500));
+    ck_assert(
+        xb_gap_learn(&gap, &(struct xb_survey){ .asked_us = 62000000, .asked = 100, .confirmed = 100 }, 62000500));
     ck_assert_int_eq(gap.from_us, 50000000);
     ck_assert_int_eq(begins_at(), 61000000);
 }
