@@ -10,7 +10,10 @@
  */
 #include <pthread.h>
 #include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <xivo-bus/xivo-bus.h>
 
@@ -75,6 +78,53 @@ static void close_queue(void)
     pthread_mutex_unlock(&queue.lock);
 }
 
+/*
+ * The work that was done lately. What was not acknowledged before a connection was lost comes again, and after a crash of the broker
+ * even some of what was: marked as redelivered. Events have no number, so they are known by what is in them. Of two that are alike the
+ * second is skipped only if it is marked. Where work must not be done twice even after the program has ended, keep this with the work.
+ */
+#define REMEMBERED 4096
+
+static uint64_t done[REMEMBERED]; /* a ring; used by the worker alone */
+static size_t done_count;
+
+static uint64_t hash(uint64_t sum, const char *bytes, size_t length) /* FNV-1a */
+{
+    for (size_t i = 0; i < length; i++)
+        sum = (sum ^ (unsigned char)bytes[i]) * UINT64_C(1099511628211);
+    return sum;
+}
+
+static uint64_t identify(const xivo_bus_event *event)
+{
+    const char *key = xivo_bus_event_routing_key(event);
+    size_t length;
+    const char *body = xivo_bus_event_body(event, &length);
+
+    return hash(hash(UINT64_C(14695981039346656037), key, strlen(key)), body, length);
+}
+
+static bool is_done(uint64_t id)
+{
+    for (size_t i = 0; i < done_count && i < REMEMBERED; i++)
+        if (done[i] == id)
+            return true;
+    return false;
+}
+
+static void do_once(const xivo_bus_event *event)
+{
+    uint64_t id = identify(event);
+    bool redelivered = xivo_bus_event_redelivered(event);
+
+    if (redelivered && is_done(id))
+        return;
+    printf("done: %s %s%s\n", xivo_bus_event_routing_key(event), xivo_bus_event_name(event),
+           redelivered ? " (redelivered)" : ""); /* in place of a database, say */
+    fflush(stdout);
+    done[done_count++ % REMEMBERED] = id;
+}
+
 /* The worker. A message that was held on a connection that is gone by now comes again: settling it does nothing. */
 static void *work(void *userdata)
 {
@@ -82,9 +132,7 @@ static void *work(void *userdata)
 
     (void)userdata;
     while (take(&job)) {
-        printf("done: %s %s%s\n", xivo_bus_event_routing_key(job.event), xivo_bus_event_name(job.event),
-               xivo_bus_event_redelivered(job.event) ? " (redelivered)" : ""); /* in place of a database, say */
-        fflush(stdout);
+        do_once(job.event);
         xivo_bus_settle(bus, job.held, XIVO_BUS_ACK);
         xivo_bus_event_free(job.event);
     }

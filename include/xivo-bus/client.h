@@ -143,11 +143,14 @@ struct xivo_bus_state_change {
     const char *host;                    /* "pbx1:5672"; never NULL */
     int64_t retry_us;                    /* DISCONNECTED: until the next attempt; -1: none, run() or process() returns `code` */
     bool has_gap;                        /* CONNECTED again: events of the span below may be missing */
-    bool queue_kept;                     /* CONNECTED again: the queue outlived the loss and holds what came meanwhile: missing is
-                                            what the broker lost itself, if it stopped or the queue was at its limit */
-    int64_t gap_from_us, gap_to_us;                      /* since 1970, UTC; 0 when there was no interruption. DISCONNECTED
+    bool queue_kept;                     /* CONNECTED again: the queue outlived the loss and holds what was published meanwhile.
+                                            With has_gap, only messages that the broker itself lost are missing: not stored when it
+                                            stopped, dropped at the queue's limit; or, with ack=false, sent when the line broke.
+                                            Never with queue_type=existing */
+    int64_t gap_from_us, gap_to_us;                      /* since 1970, UTC. gap_from_us is 0 without an interruption, and with
+                                                            has_gap when the begin is unknown: as old as the queue. DISCONNECTED
                                                             after having been connected: the gap began then, and has no end */
-    int64_t gap_from_monotonic_us, gap_to_monotonic_us;  /* CLOCK_MONOTONIC */
+    int64_t gap_from_monotonic_us, gap_to_monotonic_us;  /* the same on CLOCK_MONOTONIC */
 };
 
 enum xivo_bus_log_level { XIVO_BUS_LOG_ERROR = 1, XIVO_BUS_LOG_WARNING = 2, XIVO_BUS_LOG_INFO = 3, XIVO_BUS_LOG_DEBUG = 4 };

@@ -79,10 +79,11 @@ struct xb_gap {
     bool is_overflowing;
     int64_t overflow_us; /* since when, or when it was last reported */
 
-    bool is_open;         /* the consumer was lost: the next CONNECTED reports the gap */
-    bool queue_lost;      /* and so was the queue */
-    bool queue_survived;  /* only the channel was lost: even a queue of our own is still there */
+    bool is_open;        /* the consumer was lost: the next CONNECTED reports the gap */
+    bool queue_lost;     /* and so was the queue */
+    bool queue_survived; /* only the channel was lost: even a queue of our own is still there */
     int64_t from_us, from_asleep_us;
+    int64_t from_wall_us; /* as it was told when the consumer was lost */
     int64_t away_us;      /* the broker may have been without a consumer of ours since */
 };
 

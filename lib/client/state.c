@@ -79,17 +79,25 @@ static int64_t slept_since(int64_t asleep_us)
     return slept_us < SLEEP_US ? 0 : slept_us;
 }
 
-/* A gap from then on; without an end, if it has none yet. 0 stays 0: since when is not known. */
-static void set_gap(struct xivo_bus_state_change *change, int64_t from_us, int64_t asleep_us, bool ends)
+/* From then until now. 0 stays 0: since when is not known. */
+static void set_gap(struct xivo_bus_state_change *change, int64_t from_us, int64_t asleep_us)
 {
     int64_t now_us = xb_clock_monotonic(), wall_us = xb_clock_wall();
 
     change->gap_from_monotonic_us = from_us;
     change->gap_from_us = from_us == 0 ? 0 : wall_us - (now_us - from_us) - slept_since(asleep_us);
-    if (!ends)
-        return;
     change->gap_to_monotonic_us = now_us;
     change->gap_to_us = wall_us;
+}
+
+/* Where it begins by the wall clock is told with each attempt until the next connection: the same each time. */
+static void open_gap(xivo_bus *bus)
+{
+    struct xivo_bus_state_change change;
+
+    xb_gap_open(&bus->gap, bus->link.arrived_us);
+    set_gap(&change, bus->gap.from_us, bus->gap.from_asleep_us);
+    bus->gap.from_wall_us = change.gap_from_us;
 }
 
 /* For how long, at most, the broker has seen no consumer of ours. The broker does not sleep when this machine does. */
@@ -133,7 +141,7 @@ static void end_gap(xivo_bus *bus, struct xivo_bus_state_change *change)
     change->queue_kept = gap->is_open && queue_was_kept(bus);
     change->has_gap = may_have_missed(bus, change->queue_kept);
     if (gap->is_open)
-        set_gap(change, gap->from_us, gap->from_asleep_us, true);
+        set_gap(change, gap->from_us, gap->from_asleep_us);
     else
         topology->late_us = 0; /* nothing was promised before */
     is_new = gap->is_open ? !change->queue_kept : gap->queue.is_own;
@@ -164,7 +172,7 @@ bool xb_tell_subscribed(xivo_bus *bus)
     char host[URI_SIZE];
 
     if (topology->late_us != 0) {
-        set_gap(&view.change, topology->late_us, bus->gap.start_asleep_us, true);
+        set_gap(&view.change, topology->late_us, bus->gap.start_asleep_us);
         view.change.has_gap = true;
         text = all ? "what was missing or refused is in place now, like all subscriptions"
                    : "something that was missing or refused is in place now";
@@ -196,7 +204,7 @@ static bool tell_overflow(xivo_bus *bus)
     char text[TEXT_SIZE], host[URI_SIZE];
 
     view.change.has_gap = view.change.queue_kept = true;
-    set_gap(&view.change, bus->gap.from_us, bus->gap.from_asleep_us, true);
+    set_gap(&view.change, bus->gap.from_us, bus->gap.from_asleep_us);
     snprintf(text, sizeof text,
              "the queue may have reached its limit of %lld messages, and then the broker dropped the oldest",
              (long long)bus->link.config.queue_max_length);
@@ -232,11 +240,14 @@ bool xb_tell_disconnected(xivo_bus *bus, bool was_connected, int64_t wait_us)
     char text[TEXT_SIZE], host[URI_SIZE];
 
     if (was_connected)
-        xb_gap_open(&bus->gap, bus->link.arrived_us);
-    if (bus->error.code == XIVO_BUS_ERR_NO_QUEUE) /* a consumer that is cancelled may have lost its queue: it is looked for */
+        open_gap(bus);
+    if (bus->error.code ==
+        XIVO_BUS_ERR_NO_QUEUE) /* a consumer that is cancelled may have lost its queue: it is looked for */
         bus->gap.queue_lost = true;
-    if (bus->gap.is_open)
-        set_gap(&view.change, bus->gap.from_us, bus->gap.from_asleep_us, false);
+    if (bus->gap.is_open) {
+        view.change.gap_from_us = bus->gap.from_wall_us;
+        view.change.gap_from_monotonic_us = bus->gap.from_us;
+    }
     view.change.code = bus->error.code;
     view.change.retry_us = wait_us;
     if (wait_us < 0)

@@ -142,6 +142,17 @@ class TestWorker(program.ProgramTest):
         self.ends(worker)
         self.assertEqual(self.tell("depth", name="test-worker")["messages"], 0)
 
+    def test_connection_lost_midway(self):
+        """What it had in hand comes again, marked, and is not done twice."""
+        self.fill()
+        worker = self.start("examples/worker", self.uri)
+        worker.wait_for_output()
+        BROKER.close_all_connections()
+        worker.wait_for_error("connected: ", times=3)  # connected, disconnected, connected
+        self.assertEqual([number for number, _ in self.numbers(worker.lines(self.COUNT))], list(range(self.COUNT)))
+        self.ends(worker)
+        self.assertEqual(self.tell("depth", name="test-worker")["messages"], 0)
+
     def test_stopped_midway(self):
         """What it has begun it finishes and acknowledges; the next one gets the rest, and nothing twice."""
         self.fill()

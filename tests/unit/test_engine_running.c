@@ -376,7 +376,8 @@ START_TEST(test_a_survey_ends_with_the_consumer_channel)
     rig.peer.answers = true;
     peer_close_channel(&rig.peer, 1, 406, "PRECONDITION_FAILED - timed out");
     ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
-    peer_method(&rig.peer, 2, AMQP_QUEUE_DECLARE_OK_METHOD, &(amqp_queue_declare_ok_t){ .queue = xb_bytes("amq.gen-1") });
+    peer_method(&rig.peer, 2, AMQP_QUEUE_DECLARE_OK_METHOD,
+                &(amqp_queue_declare_ok_t){ .queue = xb_bytes("amq.gen-1") });
     ck_assert_int_eq(rig_talk(&rig), XIVO_BUS_OK);
     ck_assert(!xb_engine_take_survey(&rig.engine, &survey));
     begin_survey();
