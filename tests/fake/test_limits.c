@@ -68,6 +68,13 @@ static bool is_congested(void)
     return xb_link_is_congested(&stage.bus->link);
 }
 
+static bool is_readable(int timeout_ms)
+{
+    struct pollfd pollfd = { .fd = xivo_bus_fd(stage.bus), .events = POLLIN };
+
+    return poll(&pollfd, 1, timeout_ms) == 1;
+}
+
 static void flood_until_congested(void)
 {
     most_output = 0;
@@ -83,22 +90,21 @@ static const char *const queries[] = { "&prefetch=1&heartbeat=1", "&prefetch=1&h
 
 START_TEST(test_a_peer_that_never_reads)
 {
-    unsigned rounds;
+    const struct stage_change *lost;
 
     connect_with(queries[_i]);
-    flood_until_congested();
-    rounds = stage.rounds;
+    most_output = 0;
     while (stage_count(&stage, XIVO_BUS_STATE_DISCONNECTED) == 0) {
-        struct pollfd pollfd = { .fd = xivo_bus_fd(stage.bus), .events = POLLIN };
-
-        ck_assert_int_eq(poll(&pollfd, 1, 20000), 1); /* sleeps: what the peer sends wakes nobody */
+        if (is_congested())
+            ck_assert(is_readable(20000));
         flood_once();
-        ck_assert_uint_lt(stage.rounds - rounds, 50);
     }
     ck_assert_uint_le(most_output, XB_OUTPUT_MOST + 1024);
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTING);
     stage_expect(&stage, XIVO_BUS_STATE_CONNECTED);
-    ck_assert_ptr_nonnull(strstr(stage_expect_lost(&stage, XIVO_BUS_ERR_TIMEOUT)->text, "has read nothing"));
+    lost = stage_expect_lost(&stage, XIVO_BUS_ERR_TIMEOUT);
+    if (_i == 1) /* with heartbeats TCP's limit is the same, and may be first */
+        ck_assert_ptr_nonnull(strstr(lost->text, "has read nothing"));
     stage_expect_prompt(&stage);
 }
 END_TEST
@@ -113,6 +119,8 @@ START_TEST(test_a_peer_that_reads_late)
     flood_until_congested();
     while (flood_once())
         ;
+    for (unsigned rounds = stage.rounds; is_readable(200); flood_once()) /* what the peer sends wakes nobody */
+        ck_assert_uint_lt(stage.rounds - rounds, 100);
     set_socket_buffers(1 << 20);
     sent = server->peer.tag;
     snprintf(ack, sizeof ack, "1 basic.ack %llu multiple", (unsigned long long)sent);

@@ -6,6 +6,7 @@
 
 #include <xivo-bus/xivo-bus.h>
 
+#include "client/client.h"
 #include "failing_alloc.h"
 
 struct party {
@@ -112,6 +113,7 @@ static void on_malformed(const xivo_bus_event *event, int code, const char *reas
 static void setup(void)
 {
     ck_assert_int_eq(xivo_bus_new(&bus, "amqp://localhost"), XIVO_BUS_OK);
+    bus->late_use.is_on = false; /* its copies, under a sanitizer and under valgrind, are allocations */
     ck_assert_int_eq(xivo_bus_on_malformed(bus, on_malformed, NULL), XIVO_BUS_OK);
     reasons[0] = '\0';
     calls = other_calls = 0;
