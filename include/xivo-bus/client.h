@@ -51,7 +51,7 @@ XIVO_BUS_API const char *xivo_bus_error_text(const xivo_bus *bus, int code);
    headers, direct, fanout), exchange_declare (false: it must exist; true: it is made if it does not);
    queue (unset: one of our own, named by the broker, gone with the connection), queue_type (classic, quorum: durable; existing:
    declared and bound by somebody else), queue_max_length, queue_expires (ms);
-   prefetch (256), ack (true), max_body (bytes, 1048576). */
+   prefetch (256), ack (true), max_body (bytes, 524288). */
 XIVO_BUS_API int xivo_bus_set_option(xivo_bus *bus, const char *name, const char *value);
 
 /* ---- subscriptions: before the start or while running, in callbacks too ---- */
@@ -97,8 +97,8 @@ XIVO_BUS_API int xivo_bus_on_event(xivo_bus *bus, xivo_bus_subscription **subscr
                                    xivo_bus_event_cb callback, void *userdata);
 
 /* Events called schema->name whose routing key `key` matches, decoded into the program's own struct; key NULL: "#". The schema is
-   copied. An event that does not fit it is malformed, which is told to xivo_bus_on_malformed's function, and reaches all other
-   subscriptions as if nothing had happened. `data` has zeroed memory behind the struct as far as 512 bytes. */
+   copied. An event that does not fit it is malformed for this subscription, which is reported to xivo_bus_on_malformed's function,
+   and reaches all other subscriptions as if nothing had happened. `data` has zeroed memory behind the struct as far as 512 bytes. */
 XIVO_BUS_API int xivo_bus_on_custom(xivo_bus *bus, xivo_bus_subscription **subscription, const char *key,
                                     const struct xivo_bus_schema *schema, xivo_bus_custom_cb callback, void *userdata);
 

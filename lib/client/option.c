@@ -108,7 +108,7 @@ static const struct row rows[] = {
     { "prefetch", KIND_NUMBER, AT(prefetch), .least = 1, .most = 65535, .initial = "256",
       .about = "messages that the broker sends ahead of their acks" },
     { "ack", KIND_BOOL, AT(ack), .initial = "true", .about = "false: messages may be lost" },
-    { "max_body", KIND_NUMBER, AT(max_body), .least = 1, .most = 134217728, .initial = "1048576",
+    { "max_body", KIND_NUMBER, AT(max_body), .least = 1, .most = 134217728, .initial = "524288",
       .about = "bytes; longer messages are skipped" },
 };
 #undef AT

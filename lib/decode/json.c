@@ -259,10 +259,20 @@ static bool skip_array(struct xb_json *json)
     return json->fault.kind == XB_FAULT_NONE;
 }
 
-bool xb_json_skip(struct xb_json *json)
+static inline bool skip_number(struct xb_json *json)
 {
     struct xb_text number;
+    int64_t value;
+    char *end = xb_number_plain_integer(json->at, &value);
 
+    if (!end)
+        return xb_json_number(json, &number);
+    json->at = end;
+    return true;
+}
+
+bool xb_json_skip(struct xb_json *json)
+{
     switch (xb_json_type(json)) {
     case XB_JSON_OBJECT:
         return skip_object(json);
@@ -271,7 +281,7 @@ bool xb_json_skip(struct xb_json *json)
     case XB_JSON_STRING:
         return skip_string(json);
     case XB_JSON_NUMBER:
-        return xb_json_number(json, &number);
+        return skip_number(json);
     case XB_JSON_TRUE:
         return skip_word(json, "true", 4);
     case XB_JSON_FALSE:

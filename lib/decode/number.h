@@ -16,6 +16,23 @@
  */
 char *xb_number_end(char *text);
 
+/*
+ * The same and the value at once for what nearly all numbers are: up to 18 digits, nothing else but a minus. The place after
+ * it; NULL: it is none of those, which says nothing of what it is.
+ */
+static inline char *xb_number_plain_integer(char *text, int64_t *value)
+{
+    char *digits = *text == '-' ? text + 1 : text, *at = digits;
+    int64_t magnitude = 0;
+
+    for (; *at >= '0' && *at <= '9' && at < digits + 19; at++)
+        magnitude = magnitude * 10 + (*at - '0');
+    if (at == digits || at > digits + 18 || (*digits == '0' && at > digits + 1) || *at == '.' || (*at | 0x20) == 'e')
+        return NULL;
+    *value = digits > text ? -magnitude : magnitude;
+    return at;
+}
+
 enum xb_integer { XB_INTEGER_OK, XB_INTEGER_FRACTION, XB_INTEGER_RANGE };
 
 /* The value of a number that xb_number_end() has accepted. *value is written only with XB_INTEGER_OK. */

@@ -333,6 +333,17 @@ static enum xb_value read_scalar(struct xb_record_reader *reader, const struct x
     return xb_scalar_store(reader, field, base, &scalar);
 }
 
+static enum xb_value read_integer(struct xb_record_reader *reader, const struct xb_field *field, char *base)
+{
+    char *end = xb_number_plain_integer(reader->json.at, member_at(base, field->offset));
+
+    if (!end)
+        return read_scalar(reader, field, base);
+    reader->json.at = end;
+    set_flag(field, base);
+    return XB_VALUE_SET;
+}
+
 static enum xb_value read_raw(struct xb_record_reader *reader, const struct xb_field *field, char *base)
 {
     const char **member = member_at(base, field->offset);
@@ -441,20 +452,34 @@ static bool push_string(struct xb_record_reader *reader, const struct xb_field *
     return true;
 }
 
-static bool push_integer(struct xb_record_reader *reader, const struct xb_field *field, void *item)
+/* An integer that is not written plainly, or something else: XB_VALUE_SET if it is one after all. */
+static enum xb_value read_odd_integer(struct xb_record_reader *reader, const struct xb_field *field, int64_t *value)
 {
     struct xb_scalar scalar;
     struct misfit misfit;
+
+    if (xb_json_type(&reader->json) != XB_JSON_NUMBER)
+        return pass_element(reader, field, "an integer") ? XB_VALUE_ABSENT : XB_VALUE_FAULT;
+    if (!xb_scalar_read(reader, &scalar, false))
+        return XB_VALUE_FAULT;
+    misfit = to_integer(field, &scalar, value);
+    return misfit.seen ? unlike(reader, field, scalar.start, misfit.expected, misfit.seen) : XB_VALUE_SET;
+}
+
+static bool push_integer(struct xb_record_reader *reader, const struct xb_field *field, void *item)
+{
     int64_t value, *place;
+    char *end = xb_number_plain_integer(reader->json.at, &value);
+    enum xb_value odd;
 
     (void)item;
-    if (xb_json_type(&reader->json) != XB_JSON_NUMBER)
-        return pass_element(reader, field, "an integer");
-    if (!xb_scalar_read(reader, &scalar, false))
-        return false;
-    misfit = to_integer(field, &scalar, &value);
-    if (misfit.seen)
-        return unlike(reader, field, scalar.start, misfit.expected, misfit.seen) != XB_VALUE_FAULT;
+    if (end) {
+        reader->json.at = end;
+    } else {
+        odd = read_odd_integer(reader, field, &value);
+        if (odd != XB_VALUE_SET)
+            return odd == XB_VALUE_ABSENT;
+    }
     place = xb_store_push(reader->store, sizeof *place);
     if (!place)
         return xb_value_no_memory(reader);
@@ -538,8 +563,9 @@ static enum xb_value read_object(struct xb_record_reader *reader, const struct x
 enum xb_value xb_value_read(struct xb_record_reader *reader, const struct xb_field *field, char *base)
 {
     switch (field->type) {
-    case XB_FIELD_STRING:
     case XB_FIELD_INTEGER:
+        return read_integer(reader, field, base);
+    case XB_FIELD_STRING:
     case XB_FIELD_NUMBER:
     case XB_FIELD_BOOLEAN:
         return read_scalar(reader, field, base);

@@ -287,6 +287,98 @@ START_TEST(test_malformed)
 }
 END_TEST
 
+/* What nobody reads is not judged; those who want the struct hear of it once. */
+START_TEST(test_a_misfit_vetoes_nobody)
+{
+    static const char *const cases[][2] = {
+        { "status.agent",
+          "{\"name\":\"agent_status_update\",\"data\":{\"agent_id\":\"0b7c\",\"status\":\"logged_in\"}}" },
+        { "status.agent", "{\"name\":\"agent_status_update\",\"data\":[]}" },
+        { "status.agent", "{\"name\":\"agent_status_update\"}" },
+        { "ami.Status", "{\"name\":\"Status\",\"data\":{\"Event\":\"Status\",\"Variable\":[\"A=1\",\"B=2\"]}}" },
+        { "ami.Hangup", "{\"name\":\"Hangup\",\"data\":{\"Event\":\"Hangup\",\"Cause\":16}}" },
+        { "ami.Hangup", "{\"data\":{\"Event\":\"Hangup\"}}" },
+    };
+    const size_t count = sizeof cases / sizeof cases[0];
+
+    by_key("#", "e");
+    ck_assert_int_eq(xivo_bus_on_malformed(bus, on_malformed, as("!")), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_ami(bus, NULL, "Other", on_ami, as("o")), XIVO_BUS_OK);
+    for (size_t i = 0; i < count; i++)
+        ck_assert_int_eq(feed(cases[i][0], cases[i][1]), 1);
+    ck_assert_str_eq(trace, "eeeeee");
+    ck_assert_uint_eq(stats().malformed, 0);
+    trace[0] = '\0';
+    ck_assert_int_eq(xivo_bus_on_ami(bus, NULL, NULL, on_ami, as("a")), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_ami(bus, NULL, NULL, on_ami, as("b")), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, NULL, on_agent, as("g")), XIVO_BUS_OK);
+    by_key("#", "f");
+    for (size_t i = 0; i < count; i++)
+        ck_assert_int_eq(feed(cases[i][0], cases[i][1]), XIVO_BUS_ERR_MALFORMED);
+    ck_assert_str_eq(trace, "e!fe!fe!fe!fe!fe!f");
+    ck_assert_uint_eq(stats().malformed, count);
+    ck_assert_uint_eq(stats().dispatched, 2 * count);
+    ck_assert_ptr_nonnull(strstr(xivo_bus_error_text(bus, XIVO_BUS_ERR_MALFORMED), "name: missing"));
+}
+END_TEST
+
+/* Strings of the envelope are absent when they are none. */
+START_TEST(test_an_odd_envelope)
+{
+    by_key("#", "e");
+    ck_assert_int_eq(feed("x", "{\"name\":\"line_status_updated\",\"timestamp\":1700000000,\"data\":{}}"), 1);
+    ck_assert_int_eq(feed("x", "{\"name\":\"x\",\"tenant_uuid\":{\"__type__\":\"uuid\",\"__value__\":\"0\"}}"), 1);
+    ck_assert_int_eq(feed("x", "{\"name\":\"x\",\"origin_uuid\":null}"), 1);
+    ck_assert_uint_eq(stats().mismatched, 2);
+    ck_assert_uint_eq(stats().malformed, 0);
+}
+END_TEST
+
+/* A message without a name is malformed when nobody takes it as it is. */
+START_TEST(test_no_name)
+{
+    static const char *const bodies[] = { "{}", "{\"name\":null}", "{\"name\":7,\"data\":{}}", "[1]", "7" };
+
+    ck_assert_int_eq(xivo_bus_on_malformed(bus, on_malformed, as("!")), XIVO_BUS_OK);
+    ck_assert_int_eq(xivo_bus_on_agent_status_update(bus, NULL, on_agent, as("g")), XIVO_BUS_OK);
+    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
+        ck_assert_int_eq(feed("status.agent", bodies[i]), XIVO_BUS_ERR_MALFORMED);
+    by_key("status.*", "e");
+    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
+        ck_assert_int_eq(feed("status.agent", bodies[i]), 1);
+    ck_assert_str_eq(trace, "!!!!!eeeee");
+}
+END_TEST
+
+static const void *data_seen;
+
+static void look_at_data(const xivo_bus_event *event, void *userdata)
+{
+    xivo_bus_event *copy = xivo_bus_event_copy(event);
+    const struct xivo_bus_agent_status_update *agent = xivo_bus_event_data(copy);
+
+    note(userdata);
+    data_seen = xivo_bus_event_data(event);
+    ck_assert_int_eq(agent != NULL, data_seen != NULL);
+    if (agent)
+        ck_assert_int_eq(agent->agent_id, 42);
+    xivo_bus_event_free(copy);
+}
+
+/* Nobody subscribes to the kind, and yet the event has its struct, if it fits it. */
+START_TEST(test_data_without_a_subscription)
+{
+    ck_assert_int_eq(xivo_bus_on_event(bus, NULL, NULL, look_at_data, as("e")), XIVO_BUS_OK);
+    ck_assert_int_eq(feed("status.agent", AGENT), 1);
+    ck_assert_ptr_nonnull(data_seen);
+    ck_assert_int_eq(feed("status.agent", "{\"name\":\"agent_status_update\",\"data\":{}}"), 1);
+    ck_assert_ptr_null(data_seen);
+    ck_assert_int_eq(feed("status.agent", "{\"name\":\"x\",\"data\":{\"agent_id\":42}}"), 1);
+    ck_assert_ptr_null(data_seen);
+    ck_assert_str_eq(trace, "eee");
+}
+END_TEST
+
 START_TEST(test_too_big)
 {
     char body[101];
@@ -565,6 +657,10 @@ static void add_dispatch(Suite *suite)
     tcase_add_test(tcase, test_feeding_is_no_start);
     tcase_add_test(tcase, test_what_is_no_argument);
     tcase_add_test(tcase, test_malformed);
+    tcase_add_test(tcase, test_a_misfit_vetoes_nobody);
+    tcase_add_test(tcase, test_an_odd_envelope);
+    tcase_add_test(tcase, test_no_name);
+    tcase_add_test(tcase, test_data_without_a_subscription);
     tcase_add_test(tcase, test_too_big);
     tcase_add_test(tcase, test_malformed_without_anybody_to_tell);
 }

@@ -67,7 +67,7 @@ START_TEST(test_defaults)
     ck_assert_int_eq(options.queue_expires, -1);
     ck_assert_int_eq(options.prefetch, 256);
     ck_assert(options.ack);
-    ck_assert_int_eq(options.max_body, 1048576);
+    ck_assert_int_eq(options.max_body, 524288);
     ck_assert_int_eq(xb_options_check(&options, &error), XIVO_BUS_OK);
 }
 END_TEST
