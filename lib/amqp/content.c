@@ -22,7 +22,7 @@ static size_t left(const struct cursor *cursor)
     return (size_t)(cursor->end - cursor->at);
 }
 
-static bool read_short_string(struct cursor *cursor, const char **text, size_t *length)
+static inline bool read_short_string(struct cursor *cursor, const char **text, size_t *length)
 {
     if (left(cursor) < 1 || left(cursor) - 1 < cursor->at[0])
         return false;
@@ -32,7 +32,7 @@ static bool read_short_string(struct cursor *cursor, const char **text, size_t *
     return true;
 }
 
-static bool read_table(struct cursor *cursor, struct xb_table *table)
+static inline bool read_table(struct cursor *cursor, struct xb_table *table)
 {
     uint32_t length;
 
@@ -61,7 +61,7 @@ static bool skip_flags(struct cursor *cursor)
     return true;
 }
 
-static bool read_properties(struct xb_content *content, struct cursor *cursor)
+static inline bool read_properties(struct xb_content *content, struct cursor *cursor)
 {
     const uint16_t flags = xb_get16(cursor->at);
     const char *encoding;

@@ -105,7 +105,7 @@ int xb_assembly_end_header(struct xb_assembly *assembly)
 }
 
 /* The content header has been read, as far as it can be. */
-static void begin_body(struct xb_assembly *assembly, bool too_big)
+static inline void begin_body(struct xb_assembly *assembly, bool too_big)
 {
     struct xb_delivery *delivery = &assembly->delivery;
 

@@ -439,7 +439,7 @@ static int take_content(struct xb_engine *engine, const struct xb_frame *frame, 
  * A frame that is longer than any that is read. Only a content header can be so long without the broker being at fault, and it
  * would be as long in every connection: the message is taken as one that is too big, and the frame dropped as it arrives.
  */
-static int begin_skip(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
+__attribute__((noinline)) static int begin_skip(struct xb_engine *engine, int64_t now_us, struct xb_error *error)
 {
     const struct xb_frame frame = xb_frame_peek(xb_buf_bytes(&engine->in));
     int rc = XIVO_BUS_OK;
@@ -460,7 +460,7 @@ static int begin_skip(struct xb_engine *engine, int64_t now_us, struct xb_error 
 }
 
 /* Drops what has come of the frame; its last byte is the end mark. */
-static int skip(struct xb_engine *engine, struct xb_error *error)
+__attribute__((noinline)) static int skip(struct xb_engine *engine, struct xb_error *error)
 {
     size_t length = xb_buf_length(&engine->in);
     size_t count = length < engine->skip_left ? length : (size_t)engine->skip_left;

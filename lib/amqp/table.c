@@ -44,7 +44,8 @@ static int size_of_type(char type)
 }
 
 /* A value of the item's type lies at `at`, with `left` bytes to the end. 1 and the table goes on behind it; -1: broken. */
-static inline int take_value(struct xb_table *table, const uint8_t *at, size_t left, struct xb_table_item *item)
+__attribute__((always_inline)) static inline int take_value(struct xb_table *table, const uint8_t *at, size_t left,
+                                                            struct xb_table_item *item)
 {
     int size = item->type == 'S' ? LENGTH_PREFIXED : size_of_type(item->type); /* nearly all are */
 
