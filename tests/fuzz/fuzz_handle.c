@@ -44,7 +44,7 @@ enum step {
     SPOIL,
     LINE, /* the connection ends or stalls */
     ROUTE,
-    WALL,
+    WALL, /* the wall clock is set; how & 1: the machine is suspended */
     TICK,
     ALLOCATION,
     STEPS
@@ -202,7 +202,10 @@ static void do_step(struct input *input, enum step step, unsigned how)
         kernel_set_route((enum kernel_route)(how % 5));
         break;
     case WALL:
-        kernel_set_wall((int64_t)(int8_t)input_front(input) * 10 * 1000 * 1000);
+        if (how & 1)
+            kernel_sleep((int64_t)input_front(input) * 1000 * 1000);
+        else
+            kernel_set_wall((int64_t)(int8_t)input_front(input) * 10 * 1000 * 1000);
         break;
     case TICK:
         kernel_set_tick(input_front(input));

@@ -28,7 +28,7 @@ struct descriptor {
 
 static struct descriptor descriptors[DESCRIPTORS];
 const struct kernel_hooks *kernel_hooks;
-static int64_t now_us, wall_us, tick_us;
+static int64_t now_us, wall_us, asleep_us, tick_us;
 
 int __real_close(int fd);
 
@@ -83,7 +83,7 @@ void kernel_boot(const struct kernel_hooks *hooks)
     socket_boot();
     now_us = INT64_C(1000) * 1000 * 1000;
     wall_us = INT64_C(1700000000) * 1000 * 1000;
-    tick_us = 0;
+    asleep_us = tick_us = 0;
 }
 
 void kernel_shut_down(void)
@@ -117,6 +117,12 @@ void kernel_pass(int64_t us)
 void kernel_set_wall(int64_t us)
 {
     wall_us += us;
+}
+
+void kernel_sleep(int64_t us)
+{
+    wall_us += us;
+    asleep_us += us;
 }
 
 void kernel_set_tick(int64_t us)
@@ -306,6 +312,8 @@ int __wrap_clock_gettime(clockid_t clock, struct timespec *time)
 {
     int64_t us = clock == CLOCK_REALTIME ? wall_us : now_us;
 
+    if (clock == CLOCK_BOOTTIME)
+        us += asleep_us;
     if (clock == CLOCK_MONOTONIC_COARSE)
         us -= us % COARSE_US;
     if (tick_us > 0)

@@ -32,6 +32,7 @@ size_t kernel_open_descriptors(void);
 int64_t kernel_now_us(void);
 void kernel_pass(int64_t us);      /* all clocks go forward */
 void kernel_set_wall(int64_t us);  /* the wall clock is set forward or back */
+void kernel_sleep(int64_t us);     /* the machine is suspended: the monotonic clock stands still */
 void kernel_set_tick(int64_t us);  /* how long each look at a clock takes */
 int64_t kernel_timer_us(int epoll); /* when its timer expires; INT64_MAX: not armed */
 

@@ -88,11 +88,12 @@ void look_forget_state(void)
     last = 0;
 }
 
+/* From 0: since when is not known. */
 static void look_at_gap(const struct xivo_bus_state_change *change)
 {
     if (!change->has_gap)
         return;
-    if (change->gap_from_us > change->gap_to_us || change->gap_from_us == 0)
+    if (change->gap_from_us > change->gap_to_us)
         fail("a gap from %lld to %lld", (long long)change->gap_from_us, (long long)change->gap_to_us);
     if (change->gap_from_monotonic_us > change->gap_to_monotonic_us || change->gap_to_monotonic_us > kernel_now_us())
         fail("a monotonic gap from %lld to %lld", (long long)change->gap_from_monotonic_us,

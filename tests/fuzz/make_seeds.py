@@ -234,6 +234,9 @@ def handle_seeds():
         yield handle(does("ALLOCATION", nth), connect, does("DELIVER", 7, 64), loop, does("TIMER"), loop, quiet, acts=3 * [hold])
         yield handle(connect, does("ALLOCATION", nth % 30), does("DELIVER", 7, 64, how=2), b"\xff", loop, does("TIMER"), loop, quiet)
     yield handle(connect, does("WALL", 0x90), does("TICK", 200), does("DELIVER", 0, 255), loop, does("WAIT", 255), loop, does("WALL", 20), quiet)
+    for uri in range(16):
+        yield handle(connect, does("DELIVER", 0, 64), loop, does("WALL", 0x90), does("WALL", 200, how=1), does("LINE", how=0), loop,
+                     does("WALL", 100, how=1), does("TIMER"), loop, quiet, uri=uri)
     yield handle(connect, does("TURN", 1) * 20, does("DELIVER", 0, 5), does("TURN", 1) * 9 + does("PROCESS", 1, how=1), does("SPOIL", 3), quiet)
     yield handle(connect, does("STOP"), does("PROCESS", 2), does("RUN", 9), does("DELIVER", 0, 64), does("RUN", 30), does("STATS"),
                  does("STOP"), does("RUN", 3), does("FREE"), does("COPY", 0), does("COPY", 0, how=1), acts=["NOTHING", "NOTHING", ("COPY", 0)])
