@@ -7,11 +7,13 @@
  * (kernel.h). What is checked all the way is in those files and in model.h.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "broker.h"
 #include "fuzz.h"
 #include "kernel.h"
 #include "library.h"
+#include "look.h"
 #include "model.h"
 #include "program.h"
 
@@ -223,6 +225,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const struct kernel_hooks hooks = { broker_connected, broker_heard, program_waiting };
     struct input *input = &program.input;
 
+    if (memmem(data, size, LOOK_PASSWORD, sizeof LOOK_PASSWORD - 1)) /* else the broker knows it and may say it */
+        return 0;
     unsetenv("XIVO_BUS_URI");
     unsetenv("XIVO_BUS_LOG");
     library_boot();
