@@ -73,6 +73,13 @@ int64_t own_time_us(void)
     return last.sum_ns / 1000;
 }
 
+/* How clang says what gcc says with __SANITIZE_ADDRESS__. */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
+
 int64_t own_time_limit_us(void)
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

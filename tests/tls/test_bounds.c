@@ -11,6 +11,8 @@
 
 #include <xivo-bus/xivo-bus.h>
 
+#include "amqp/tls_screen.h"
+
 #include "certificates.h"
 #include "fake/own_time.h"
 #include "hostile.h"
@@ -219,6 +221,36 @@ START_TEST(test_records_of_one_byte)
 }
 END_TEST
 
+/* Wherever a message ends, and whichever of its bytes is another: nothing outside of it is read. */
+START_TEST(test_damaged_messages)
+{
+    struct xb_buf message = { 0 };
+    struct xb_error error;
+    size_t length;
+
+    hostile_message(&message, peers[_i].key, 2, true);
+    length = xb_buf_length(&message);
+    for (size_t cut = 0; cut < length; cut++) {
+        uint8_t *copy = malloc(cut ? cut : 1);
+
+        memcpy(copy, xb_buf_bytes(&message), cut);
+        ck_assert_int_eq(xb_tls_screen(copy, cut, true, &error), XIVO_BUS_ERR_TLS);
+        free(copy);
+    }
+    for (size_t at = 0; at < length; at++) {
+        uint8_t *copy = malloc(length);
+
+        memcpy(copy, xb_buf_bytes(&message), length);
+        copy[at] ^= (uint8_t)(1 << at % 8);
+        xb_tls_screen(copy, length, true, &error);
+        copy[at] = 0x83; /* a length of three bytes, where it is one */
+        xb_tls_screen(copy, length, true, &error);
+        free(copy);
+    }
+    xb_buf_free(&message);
+}
+END_TEST
+
 /* In TLS 1.3 the list is encrypted, and a certificate that leads to an authority comes first. */
 START_TEST(test_certificates_in_tls13)
 {
@@ -252,10 +284,12 @@ END_TEST
 
 START_TEST(test_finite_fields)
 {
+    char group[] = "ffdhe8192"; /* OpenSSL's macro drops a const */
+
     server_start(&server, &(struct server_config){ .certificate = "server",
                                                    .most_version = _i == 0 ? 0 : TLS1_2_VERSION });
     if (_i == 0) {
-        ck_assert_int_eq(SSL_CTX_set1_groups_list(server.ctx, "ffdhe8192"), 1);
+        ck_assert_int_eq(SSL_CTX_set1_groups_list(server.ctx, group), 1);
     } else {
         ck_assert_int_eq(SSL_CTX_set_cipher_list(server.ctx, "kDHE"), 1);
         SSL_CTX_set_dh_auto(server.ctx, 1);
@@ -271,7 +305,7 @@ END_TEST
 /* What brokers offer: each still comes to a connection, and in time. */
 START_TEST(test_groups_and_ciphers)
 {
-    static const char *const groups[] = { "X25519", "P-256", "P-384", "P-521", "X448" };
+    static char groups[][8] = { "X25519", "P-256", "P-384", "P-521", "X448" };
 
     server_start(&server, &(struct server_config){ .certificate = "server",
                                                    .most_version = _i % 2 ? TLS1_2_VERSION : 0 });
@@ -610,6 +644,7 @@ int main(void)
     tcase_add_loop_test(tcase, test_certificates_of_a_stranger, 0, count);
     tcase_add_loop_test(tcase, test_long_list_of_certificates, 0, 4);
     tcase_add_test(tcase, test_records_of_one_byte);
+    tcase_add_loop_test(tcase, test_damaged_messages, 0, count);
     tcase_add_loop_test(tcase, test_certificates_in_tls13, 0, count - 2);
     tcase_add_loop_test(tcase, test_finite_fields, 0, 2);
     tcase_add_loop_test(tcase, test_groups_and_ciphers, 0, 10);
