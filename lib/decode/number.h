@@ -23,13 +23,13 @@ char *xb_number_end(char *text);
 static inline char *xb_number_plain_integer(char *text, int64_t *value)
 {
     char *digits = *text == '-' ? text + 1 : text, *at = digits;
-    int64_t magnitude = 0;
+    uint64_t magnitude = 0; /* 19 digits are read, and fit */
 
     for (; *at >= '0' && *at <= '9' && at < digits + 19; at++)
-        magnitude = magnitude * 10 + (*at - '0');
+        magnitude = magnitude * 10 + (uint64_t)(*at - '0');
     if (at == digits || at > digits + 18 || (*digits == '0' && at > digits + 1) || *at == '.' || (*at | 0x20) == 'e')
         return NULL;
-    *value = digits > text ? -magnitude : magnitude;
+    *value = digits > text ? -(int64_t)magnitude : (int64_t)magnitude;
     return at;
 }
 

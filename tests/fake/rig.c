@@ -56,6 +56,7 @@ void rig_free(struct rig *rig)
     xb_buf_free(&rig->logged);
     xb_buf_free(&rig->events);
     xb_buf_free(&rig->fed);
+    xb_buf_free(&rig->table);
     xb_buf_free(&rig->sent);
 }
 
@@ -113,6 +114,9 @@ static void record_delivery(struct rig *rig)
         return;
     }
     ck_assert_int_eq(delivery->body[delivery->length], '\0');
+    xb_buf_reset(&rig->table, SIZE_MAX);
+    append(&rig->table, delivery->content.headers.at,
+           (size_t)(delivery->content.headers.end - delivery->content.headers.at));
     length =
         snprintf(line, sizeof line, delivery->content.broken ? "broken %llu %s %s%s \"" : "delivery %llu %s %s%s \"",
                  (unsigned long long)delivery->tag, delivery->exchange, delivery->routing_key,

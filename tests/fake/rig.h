@@ -21,8 +21,9 @@ struct rig {
     struct xb_log log;
     struct xb_buf logged; /* the lines of the engine's log, all levels */
     struct xb_buf events;
-    struct xb_buf fed;  /* all that the engine was fed */
-    struct xb_buf sent; /* all that it wrote */
+    struct xb_buf fed;   /* all that the engine was fed */
+    struct xb_buf sent;  /* all that it wrote */
+    struct xb_buf table; /* the headers of the last delivery: the engine lends them only until it is asked again */
     int64_t now_us;
     struct xb_error error;
 };

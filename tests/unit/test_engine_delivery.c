@@ -219,11 +219,18 @@ static void deliver_with(const struct xb_buf *headers)
     ck_assert_str_eq(rig_events(&rig), "delivery 1 xivo status.agent \"x\"\n");
 }
 
+static bool find_name(struct xb_table_item *item)
+{
+    const uint8_t *at = xb_buf_bytes(&rig.table);
+
+    return at && xb_table_find((struct xb_table){ at, at + xb_buf_length(&rig.table) }, "name", item);
+}
+
 static void assert_name(const char *name)
 {
     struct xb_table_item item;
 
-    ck_assert(xb_table_find(rig.engine.assembly.delivery.content.headers, "name", &item));
+    ck_assert(find_name(&item));
     ck_assert_uint_eq(item.length, strlen(name));
     ck_assert_mem_eq(item.value, name, item.length);
 }
@@ -293,7 +300,7 @@ START_TEST(test_a_broken_table_harms_no_message)
     rig_open(&rig);
     peer_table_put(&headers, "name", 'S', "\0\0\0\x7f", 4);
     deliver_with(&headers);
-    ck_assert(!xb_table_find(rig.engine.assembly.delivery.content.headers, "name", &item));
+    ck_assert(!find_name(&item));
     xb_buf_free(&headers);
 }
 END_TEST
@@ -315,12 +322,12 @@ static void send_long_header(uint32_t size, uint32_t body_size)
     free(rest);
 }
 
-static const size_t chunks[] = { 0, 1000, 65537, 7, 1 };
+static const size_t chunks[] = { 0, 1000, 65537, 101 };
 
 /* Skipped without being kept, in pieces of any size; the body is, too; the next message is as good as ever. */
 START_TEST(test_headers_longer_than_any_frame)
 {
-    const uint32_t size = chunks[_i] == 0 || chunks[_i] > 100 ? 3 << 20 : (1 << 20) + 1;
+    const uint32_t size = chunks[_i] > 1000 ? 3 << 20 : XB_LONGEST_HEADER + 1;
 
     rig_open(&rig);
     peer_deliver_method(&rig.peer, &(struct peer_message){ 0 });

@@ -42,7 +42,7 @@ static void make(void)
 {
     const uint8_t *at = xb_buf_bytes(&bytes);
 
-    xb_headers_make((struct xb_table){ at, at + xb_buf_length(&bytes) }, &memory, &map);
+    xb_headers_make(at ? (struct xb_table){ at, at + xb_buf_length(&bytes) } : (struct xb_table){ 0 }, &memory, &map);
 }
 
 #define ROW(type, bytes, text)                                                                                         \

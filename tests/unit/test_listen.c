@@ -239,7 +239,7 @@ START_TEST(test_escapes_agree_with_the_library)
     FILE *out = fopen("/dev/null", "w");
 
     ck_assert_ptr_nonnull(out);
-    for (uint32_t code = 1; code < 0x110000; code++) {
+    for (uint32_t code = 1; code < 0x110000; code += code < 0x10000 || code >> 9 == 0x700 ? 1 : 0x100) {
         char text[5] = "";
         size_t length = (size_t)(xb_utf8_put(text, code) - text);
 
