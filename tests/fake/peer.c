@@ -301,7 +301,7 @@ const char *peer_line(struct peer *peer)
 static size_t count_lines(const struct peer *peer, const char *beginning, bool whole)
 {
     size_t count = 0, length = strlen(beginning);
-    const char *at = (const char *)peer->lines.data, *end = at + peer->lines.end;
+    const char *at = (const char *)peer->lines.data, *end = at ? at + peer->lines.end : at;
 
     while (at < end) {
         const char *newline = memchr(at, '\n', (size_t)(end - at));
