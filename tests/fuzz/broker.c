@@ -279,3 +279,8 @@ void broker_refuse(struct input *input, unsigned how)
         return;
     }
 }
+
+bool broker_is_mute(void)
+{
+    return peer.muted;
+}

@@ -31,6 +31,7 @@ void broker_spoil(struct input *input, unsigned how);
 
 /* The next request of some kind is refused, or is the last that is answered. */
 void broker_refuse(struct input *input, unsigned how);
+bool broker_is_mute(void); /* it has stopped answering */
 
 void broker_heartbeat(void);
 

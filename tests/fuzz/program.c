@@ -97,9 +97,10 @@ void program_new(unsigned number)
         fail("a new handle is not readable");
 }
 
+/* A broker that delivers without having answered basic.consume is owed nothing. */
 void program_free(void)
 {
-    bool healthy = program.depth == 0 && kernel_is_connected() && model_is_consuming();
+    bool healthy = program.depth == 0 && kernel_is_connected() && model_is_consuming() && !broker_is_mute();
     xivo_bus *bus = program.bus;
 
     if (!bus)
