@@ -88,7 +88,7 @@ def enum_text(table, values):
 
 def snapshots_header(ami):
     body = "\n".join(snapshot_text(ami.snapshots[of]) for of in ("channel", "bridge"))
-    return c_code.header("XIVO_BUS_AMI_SNAPSHOTS_H", ["client.h"], body)
+    return c_code.header("XIVO_BUS_AMI_SNAPSHOTS_H", ["xivo-bus.h"], body)
 
 
 def about(event):

@@ -141,7 +141,7 @@ def area_header(wazo, area):
     body = "".join(shape_text(wazo, shape) for shape in wazo.shapes_of(area))
     kinds = [kind for kind in wazo.kinds if kind["area"] == area]
     body += "\n".join(kind_text(wazo, kind) for kind in kinds)
-    includes = [f"wazo/{name}.h" for name in wazo.includes_of(area)] or ["client.h"]
+    includes = [f"wazo/{name}.h" for name in wazo.includes_of(area)] or ["xivo-bus.h"]
     return c_code.header(f"XIVO_BUS_WAZO_{area.upper()}_H", includes, body)
 
 

@@ -2,7 +2,7 @@
 #ifndef XIVO_BUS_WAZO_DIRECTORIES_H
 #define XIVO_BUS_WAZO_DIRECTORIES_H
 
-#include <xivo-bus/client.h>
+#include <xivo-bus/xivo-bus.h>
 
 #ifdef __cplusplus
 extern "C" {
