@@ -2,7 +2,7 @@
  * Every message that is missing was published inside a reported gap: rounds of a random queue, publisher and program, each with a
  * random fault, against the real broker. A publisher of its own numbers the messages and notes when it sent each, by both clocks.
  *
- * XB_GAP_ROUNDS: how many rounds; 12 otherwise. XB_GAP_SEED repeats a run. XB_GAP_VERBOSE=1 describes every round.
+ * XB_GAP_ROUNDS: how many rounds; 8 otherwise. XB_GAP_SEED repeats a run. XB_GAP_VERBOSE=1 describes every round.
  */
 #include <check.h>
 #include <poll.h>
@@ -21,7 +21,7 @@
 
 #define QUEUE "xb-gaps"
 
-enum { ROUNDS = 12, HELD = 65536, SECOND_US = 1000000, QUIET_US = 2 * SECOND_US, DRAIN_US = 60 * SECOND_US };
+enum { ROUNDS = 8, HELD = 65536, SECOND_US = 1000000, QUIET_US = 2 * SECOND_US, DRAIN_US = 60 * SECOND_US };
 
 /* The wall clock that the library reads: the publisher's is not set. */
 static time_t wall_shift_s;
