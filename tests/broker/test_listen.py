@@ -62,13 +62,13 @@ class TestOutput(ListenTest):
         for key, body, expected in KINDS:
             self.send(key, body)
             self.assertEqual(listener.line(), compact(expected))
-        self.send("status.agent", '{"name": "agent_status_update", "data": {"agent_id": "7"}}')
+        self.send("status.agent", '{"name": "agent_status_update", "data": {"agent_id": 7,}}')
         status, lines = listener.end()
         self.assertEqual((status, len(lines)), (0, 1), listener.errors)
         malformed = json.loads(lines[0])
         self.assertEqual(list(malformed), ["type", "name", "routing_key", "origin_uuid", "error"])
         self.assertEqual(malformed["type"], "malformed")
-        self.assertIn("data.agent_id", malformed["error"])
+        self.assertIn("expected a name in quotes", malformed["error"])
 
     def test_text(self):
         listener = self.listen("-n", "3")
