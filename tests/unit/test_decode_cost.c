@@ -30,7 +30,7 @@ enum { SLOWER = 10 };
 #endif
 #endif
 
-enum { MOST = 512 * 1024, LIMIT_US = 10 * 1000, RUNS = 4, WIDE = 200, TOLERANT = XIVO_BUS_FIELD_TOLERANT };
+enum { MOST = 512 * 1024, LIMIT_US = 10 * 1000, RUNS = 60, WIDE = 200, TOLERANT = XIVO_BUS_FIELD_TOLERANT };
 
 static char *body;
 static size_t length;
@@ -75,11 +75,12 @@ static unsigned scattered(unsigned i)
     return (unsigned)(i * UINT64_C(2654435761) % 1000003);
 }
 
-static int64_t cost_us(xivo_bus *bus, const char *key)
+/* The least of up to `runs` runs, as soon as it is not above `enough_us`: a busy machine has its better moments. */
+static int64_t cost_us(xivo_bus *bus, const char *key, int runs, int64_t enough_us)
 {
     int64_t least = INT64_MAX;
 
-    for (int i = 0; i < RUNS; i++) {
+    for (int i = 0; i < runs && least > enough_us; i++) {
         struct timespec from, to;
         int64_t us;
 
@@ -94,7 +95,8 @@ static int64_t cost_us(xivo_bus *bus, const char *key)
 
 static void must_be_cheap(xivo_bus *bus, const char *key, const char *what)
 {
-    int64_t us = cost_us(bus, key), slow_us = SLOWER * unit_us, limit_us = slow_us > LIMIT_US ? slow_us : LIMIT_US;
+    int64_t slow_us = SLOWER * unit_us, limit_us = slow_us > LIMIT_US ? slow_us : LIMIT_US;
+    int64_t us = cost_us(bus, key, RUNS, limit_us);
 
     printf("%-60s %6.1f ms\n", what, (double)us / 1000);
     ck_assert_msg(us <= limit_us, "%s: %lld us, at most %lld", what, (long long)us, (long long)limit_us);
@@ -229,7 +231,7 @@ static void setup(void)
     ck_assert_int_eq(xivo_bus_on_event(bus, NULL, NULL, on_event, NULL), XIVO_BUS_OK);
     begin("x");
     fill(short_name, "}}");
-    unit_us = cost_us(bus, "k");
+    unit_us = cost_us(bus, "k", 8, 0);
 }
 
 static void teardown(void)

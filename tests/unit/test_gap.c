@@ -415,6 +415,12 @@ static int check_account(int seed, int first)
 
 /* ---- random schedules ---- */
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+enum { SCHEDULES = 300 };
+#else
+enum { SCHEDULES = 2000 };
+#endif
+
 static int one_of(int a, int b, int c)
 {
     int values[] = { a, b, c };
@@ -453,7 +459,7 @@ static int number_of(const char *name, int otherwise)
 
 START_TEST(test_random_schedules)
 {
-    int seed = number_of("XB_GAP_SEED", (int)getpid()), schedules = number_of("XB_GAP_SCHEDULES", 2000), first;
+    int seed = number_of("XB_GAP_SEED", (int)getpid()), schedules = number_of("XB_GAP_SCHEDULES", SCHEDULES), first;
     long missing = 0, gaps = 0;
 
     for (int i = 0; i < schedules; i++, seed++) {
