@@ -45,11 +45,11 @@ static const char schema[] = "PRAGMA journal_mode = WAL;"
                              " queue_kept INTEGER NOT NULL, reason TEXT NOT NULL);";
 
 static const char *const inserts[STATEMENTS] = {
-    [INSERT_EVENT] = "INSERT INTO events (routing_key, headers, body, name, timestamp, tenant_uuid, call_id,"
-                     " conversation_id, caller, called) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
-                     " ON CONFLICT DO UPDATE SET deliveries = deliveries + 1",
-    [INSERT_MALFORMED] = "INSERT INTO malformed (routing_key, headers, body, reason) VALUES (?1, ?2, ?3, ?4)"
-                         " ON CONFLICT DO UPDATE SET deliveries = deliveries + 1",
+    [INSERT_EVENT] = ("INSERT INTO events (routing_key, headers, body, name, timestamp, tenant_uuid, call_id,"
+                      " conversation_id, caller, called) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+                      " ON CONFLICT DO UPDATE SET deliveries = deliveries + 1"),
+    [INSERT_MALFORMED] = ("INSERT INTO malformed (routing_key, headers, body, reason) VALUES (?1, ?2, ?3, ?4)"
+                          " ON CONFLICT DO UPDATE SET deliveries = deliveries + 1"),
     [INSERT_GAP] = "INSERT INTO gaps (from_us, to_us, queue_kept, reason) VALUES (?1, ?2, ?3, ?4)",
 };
 
