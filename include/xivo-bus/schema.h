@@ -174,7 +174,8 @@ struct xivo_bus_schema {                 /* may grow: size */
     { (path_), XIVO_BUS_FIELD_OBJECT, (flags_), XIVO_BUS_OFFSET_(type_, member_, member_type_, #member_type_), \
       offsetof(type_, member_) + XIVO_BUS_HAS_(member_type_, present), (schema_) }
 
-/* All strings, numbers and booleans of the object that the schema describes, as text; nulls, arrays and objects are left out. */
+/* All strings, numbers and booleans of the object that the schema describes, as text; nulls, arrays and objects are left out.
+   Not in the schema of a field with XIVO_BUS_FIELD_PREFIX, which has no object of its own. */
 #define XIVO_BUS_MEMBERS(type_, member_) \
     { "*", XIVO_BUS_FIELD_MEMBERS, 0, XIVO_BUS_OFFSET_(type_, member_, struct xivo_bus_map, "struct xivo_bus_map"), \
       XIVO_BUS_NO_AUX_, NULL }

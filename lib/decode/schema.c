@@ -284,6 +284,8 @@ static int add_fields(struct builder *builder, struct flat *flat, const struct x
             move_field(&field, prefix);
             rc = xb_schema_check_members(&builder->place, outer, &field);
         }
+        if (rc == XIVO_BUS_OK && prefix && field.field.type == XIVO_BUS_FIELD_MEMBERS)
+            rc = xb_schema_refuse(&builder->place, field.field.path, "all members cannot be taken under a prefix");
         if (rc != XIVO_BUS_OK)
             return rc;
         if (!(field.field.flags & XIVO_BUS_FIELD_PREFIX))

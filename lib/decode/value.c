@@ -244,11 +244,12 @@ static bool is_number(const struct xb_field *field, const struct xb_scalar *scal
 static enum xb_value store_number(struct xb_record_reader *reader, const struct xb_field *field, char *base,
                                   const struct xb_scalar *scalar)
 {
-    const char *at = scalar->text.at, *end = at + scalar->text.length;
+    const char *at = scalar->text.at, *end; /* `at` is NULL in a scalar without text */
     double *value = member_at(base, field->offset);
 
     if (!is_number(field, scalar))
         return unlike(reader, field, scalar->start, "a number", xb_json_type_name(scalar->type));
+    end = at + scalar->text.length;
     if (xb_number_short_double(at, end, value))
         return XB_VALUE_SET;
     if (!xb_value_charge(reader, XB_NUMBER_WORK + scalar->text.length / 8))

@@ -210,7 +210,8 @@ static void check_field(const struct xivo_bus_field *field, const char *base)
         break;
     case XIVO_BUS_FIELD_OBJECT:
         check_bool(base, field->aux_offset);
-        check_struct(field->item, base + field->offset);
+        if (base[field->aux_offset]) /* else its members are zero, the required ones too */
+            check_struct(field->item, base + field->offset);
         break;
     case XIVO_BUS_FIELD_MAP:
     case XIVO_BUS_FIELD_MAP_NULLABLE:

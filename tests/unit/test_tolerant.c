@@ -353,6 +353,37 @@ START_TEST(test_prefixes)
 }
 END_TEST
 
+struct named {
+    bool present;
+    struct xivo_bus_map all;
+};
+struct outer {
+    struct named named;
+    struct xivo_bus_map all;
+};
+
+static const struct xivo_bus_field named_fields[] = { XIVO_BUS_MEMBERS(struct named, all) };
+static const struct xivo_bus_schema named_schema = XIVO_BUS_SCHEMA(NULL, struct named, named_fields);
+static const struct xivo_bus_field outer_fields[] = {
+    XIVO_BUS_OBJECT_FIELD(struct outer, named, struct named, "x", &named_schema, XIVO_BUS_FIELD_PREFIX),
+    XIVO_BUS_MEMBERS(struct outer, all),
+};
+
+/* Under a prefix there is no object whose members they could be. */
+START_TEST(test_no_members_under_a_prefix)
+{
+    for (size_t count = 1; count <= 2; count++) {
+        struct xivo_bus_schema wrong = XIVO_BUS_SCHEMA("e", struct outer, outer_fields);
+        int rc;
+
+        wrong.field_count = count;
+        rc = xivo_bus_on_custom(bus, NULL, "#", &wrong, on_everything, NULL);
+        ck_assert_int_eq(rc, XIVO_BUS_ERR_SCHEMA);
+        ck_assert_ptr_nonnull(strstr(xivo_bus_error_text(bus, rc), "under a prefix"));
+    }
+}
+END_TEST
+
 /* All scalars are in the map as well, in the order of the message, whether they have a field or not. */
 START_TEST(test_all_members)
 {
@@ -466,6 +497,7 @@ int main(void)
     tcase_add_test(tcase, test_text_numbers);
     tcase_add_test(tcase, test_the_best_name_wins);
     tcase_add_test(tcase, test_prefixes);
+    tcase_add_test(tcase, test_no_members_under_a_prefix);
     tcase_add_test(tcase, test_all_members);
     tcase_add_test(tcase, test_the_last_one_wins);
     tcase_add_test(tcase, test_strict);
