@@ -28,15 +28,16 @@ def describe(field, event=None):
     text = [field["meaning"]]
     if field["type"] == "enum":
         text.append(", ".join(f'"{value}"' for value in field["values"]))
-    if field.get("ref") in ENUMS:
-        text.append("enum xivo_bus_ami_" + ENUMS[field["ref"]])
+    if "ref" in field:
+        text.append(f"see {TEXTS[field['ref']]}()")
     if field.get("versions") and field["versions"] != (event or {}).get("versions"):
         text.append(f"Asterisk {versions(field['versions'])}")
     return "; ".join(part for part in text if part)
 
 
-ENUMS = {"device_state_num": "device_state", "channel_state_num": "channel_state", "originate_reason": "originate_reason",
-         "extension_state_num": "extension_state"}
+# Numbers that the library has texts for.
+TEXTS = {"device_state_num": "xivo_bus_device_state_text", "channel_state_num": "xivo_bus_channel_state_text",
+         "originate_reason": "xivo_bus_originate_reason_text", "extension_state_num": "xivo_bus_extension_state_text"}
 
 
 def versions(text):
@@ -76,14 +77,6 @@ def snapshot_text(snapshot):
     return (c_code.struct(prefix, members, about) + "\n" + c_code.table(prefix + "_fields", rows) + "\n" +
             c_code.call(f"static const struct xivo_bus_schema {prefix}_schema = XIVO_BUS_SCHEMA(",
                         ["NULL", "struct " + prefix, prefix + "_fields"], 0) + ");\n")
-
-
-def enum_text(table, values):
-    lines = []
-    for number, text in values.items():
-        word = "".join(c if c.isalnum() else "_" for c in text.upper())
-        lines.append(f"    XIVO_BUS_AMI_{ENUMS[table].upper()}_{word} = {number}")
-    return f"enum xivo_bus_ami_{ENUMS[table]} {{\n" + ",\n".join(lines) + "\n};\n"
 
 
 def snapshots_header(ami):

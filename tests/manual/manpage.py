@@ -76,7 +76,7 @@ class Headers:
         self.source = "\n".join(path.read_text() for path in sorted(pathlib.Path(folder).glob("*.h")))
         code = without_comments(self.source)
         catalogue = "\n".join(path.read_text() for path in sorted(pathlib.Path(folder).glob("*/*.h")))
-        self.words = set(re.findall(r"\b(?:xivo_bus|XIVO_BUS)_\w+", code + catalogue))
+        self.words = set(re.findall(r"\b(?:xivo_bus|XIVO_BUS)_\w+", code + without_comments(catalogue)))
         self.prototypes = {}
         for text in re.findall(r"^XIVO_BUS_API (.*?;)", code, re.M | re.S):
             self.prototypes[re.search(r"(\w+)\(", text)[1]] = squeeze(text)

@@ -192,7 +192,8 @@ struct xivo_bus_ami_originate_response {
     const char *channel;                     /* channel name */
     const char *application;                 /* dialplan application */
     const char *data;                        /* arguments of the application */
-    int64_t reason;                          /* control frame code of the result; enum xivo_bus_ami_originate_reason */
+    /* Control frame code of the result; see xivo_bus_originate_reason_text() */
+    int64_t reason;
     bool has_reason;
     const char *unique_id;                   /* unique id of the channel */
     const char *caller_id_num;               /* caller number */

@@ -135,7 +135,7 @@ struct xivo_bus_ami_extension_status {
     const char *exten;                       /* extension that has the hint */
     const char *context;                     /* dialplan context */
     const char *hint;                        /* devices watched by the hint */
-    int64_t status;                          /* state of the hint as a number; enum xivo_bus_ami_extension_state */
+    int64_t status;                          /* state of the hint as a number; see xivo_bus_extension_state_text() */
     bool has_status;
     /*
      * State of the hint as text; "Idle", "InUse", "Busy", "Unavailable", "Ringing", "InUse&Ringing", "Hold",

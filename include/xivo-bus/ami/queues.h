@@ -579,7 +579,7 @@ struct xivo_bus_ami_queue_member {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call; Asterisk 13 and later */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state */
+    /* Device state of the member as a number; see xivo_bus_device_state_text() */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused */
@@ -663,7 +663,7 @@ struct xivo_bus_ami_queue_member_added {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call; Asterisk 13 and later */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state */
+    /* Device state of the member as a number; see xivo_bus_device_state_text() */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused */
@@ -750,7 +750,7 @@ struct xivo_bus_ami_queue_member_pause {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state */
+    /* Device state of the member as a number; see xivo_bus_device_state_text() */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused */
@@ -883,7 +883,7 @@ struct xivo_bus_ami_queue_member_penalty {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call; Asterisk 13 and later */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state; Asterisk 13 and later */
+    /* Device state of the member as a number; see xivo_bus_device_state_text(); Asterisk 13 and later */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused; Asterisk 13 and later */
@@ -977,7 +977,7 @@ struct xivo_bus_ami_queue_member_removed {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call; Asterisk 13 and later */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state; Asterisk 13 and later */
+    /* Device state of the member as a number; see xivo_bus_device_state_text(); Asterisk 13 and later */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused; Asterisk 13 and later */
@@ -1071,7 +1071,7 @@ struct xivo_bus_ami_queue_member_ring_in_use {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call; Asterisk 13 and later */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state; Asterisk 13 and later */
+    /* Device state of the member as a number; see xivo_bus_device_state_text(); Asterisk 13 and later */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused; Asterisk 13 and later */
@@ -1166,7 +1166,7 @@ struct xivo_bus_ami_queue_member_status {
     bool has_login_time;
     bool in_call;                            /* whether the member is on a queue call */
     bool has_in_call;
-    /* Device state of the member as a number; enum xivo_bus_ami_device_state */
+    /* Device state of the member as a number; see xivo_bus_device_state_text() */
     int64_t status;
     bool has_status;
     bool paused;                             /* whether the member is paused */

@@ -12,7 +12,7 @@ extern "C" {
 struct xivo_bus_ami_channel {
     bool present;                            /* false: the event names no such channel */
     const char *channel;                     /* channel name */
-    int64_t channel_state;                   /* state of the channel as a number; enum xivo_bus_ami_channel_state */
+    int64_t channel_state;                   /* state of the channel as a number; see xivo_bus_channel_state_text() */
     bool has_channel_state;
     /*
      * State of the channel as text; others read "Unknown (N)"; "Down", "Rsrvd", "OffHook", "Dialing", "Ring",
